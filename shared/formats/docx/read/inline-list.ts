@@ -1,0 +1,31 @@
+import type { Field, Inline, Marks, TextRun } from '#shared/document/text-document';
+import type { Surroundings } from './part-context.ts';
+
+/** Gathers what stands in one paragraph; runs that look and mean the same become one. */
+export class InlineList {
+  readonly inlines: Inline[] = [];
+  private last: { -readonly [key in keyof TextRun]: TextRun[key] } | null = null;
+
+  addText(text: string, marks: Marks, field: Field | null, { link, control, revision }: Surroundings): void {
+    if (text === '') return;
+    const { last } = this;
+    if (
+      last !== null &&
+      last.marks === marks &&
+      last.link === link &&
+      last.field === field &&
+      last.control === control &&
+      last.revision === revision
+    ) {
+      last.text += text;
+      return;
+    }
+    this.last = { kind: 'text', text, marks, link, field, control, revision };
+    this.inlines.push(this.last);
+  }
+
+  add(inline: Inline): void {
+    this.last = null;
+    this.inlines.push(inline);
+  }
+}
