@@ -1,5 +1,6 @@
+import { assertNever } from './assert-never.ts';
 import type { SourceRef } from './source-ref.ts';
-import { isText, walkParts, assertNever } from './text.ts';
+import { isText, walkParts } from './text.ts';
 import type { Block, Paragraph, Revision, Table, TableRow, TextDocument } from './text-document.ts';
 
 /** One tracked change as a person made it: a stretch of text, a row or the end of a paragraph. */

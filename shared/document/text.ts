@@ -1,3 +1,4 @@
+import { assertNever } from './assert-never.ts';
 import type { Block, Inline, Paragraph, Table, TextDocument, TextRun } from './text-document.ts';
 
 /** Text of a paragraph as a person reads it: hidden text left out, white space as it is. */
@@ -62,9 +63,4 @@ export function* walkParts(document: TextDocument): Generator<readonly Block[]> 
 
 export function isText(inline: Inline): inline is TextRun {
   return inline.kind === 'text';
-}
-
-/** Closes a switch over a tagged union: the compiler refuses a case that is missing. */
-export function assertNever(value: never): never {
-  throw new Error(`Unexpected value: ${JSON.stringify(value)}`);
 }

@@ -55,7 +55,8 @@ function toHex(values: readonly number[]): Rgb {
 }
 
 function toHsl(colour: Rgb): Hsl {
-  const [red, green, blue] = channels(colour).map((value) => value / 255) as [number, number, number];
+  const [red256, green256, blue256] = channels(colour);
+  const [red, green, blue] = [red256 / 255, green256 / 255, blue256 / 255];
   const high = Math.max(red, green, blue);
   const low = Math.min(red, green, blue);
   const lightness = (high + low) / 2;

@@ -1,7 +1,7 @@
 import { refuse } from '#shared/document/refusal';
 
 /** Characters that XML 1.0 forbids (production 2); lone surrogates do not survive decoding. */
-const ILLEGAL = new RegExp('[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]');
+const ILLEGAL = new RegExp(`[${range(0, 8)}${range(11, 12)}${range(14, 31)}${range(0xfffe, 0xffff)}]`);
 
 /**
  * Text of an XML part. Office writes UTF-8 or UTF-16 (ISO/IEC 29500-2, 9.1.4); anything else, and bytes that
@@ -30,4 +30,8 @@ function decode(bytes: Uint8Array, encoding: string, part: string): string {
   } catch {
     return refuse('XML_ENCODING', `${part} is not ${encoding}`);
   }
+}
+
+function range(first: number, last: number): string {
+  return `${String.fromCharCode(first)}-${String.fromCharCode(last)}`;
 }

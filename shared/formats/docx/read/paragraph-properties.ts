@@ -1,9 +1,8 @@
 import type { Paragraph } from '#shared/document/text-document';
 import type { XmlReader } from '../../xml/xml-reader.ts';
-import type { Rgb } from '../../ooxml/colour.ts';
 import type { ThemeColours } from '../../ooxml/theme.ts';
 import { isOn } from './run-properties.ts';
-import { readShading } from './word-colour.ts';
+import { readShading, type Shading } from './word-colour.ts';
 
 /** Formatting of a paragraph or a paragraph style: only what that level sets. */
 export interface ParagraphFormat {
@@ -14,7 +13,7 @@ export interface ParagraphFormat {
   /** 0 to 8, 9 for body text. */
   outlineLevel?: number;
   alignment?: NonNullable<Paragraph['alignment']>;
-  shade?: Rgb | 'none';
+  shade?: Shading;
   pageBreakBefore?: boolean;
   formattingChanged?: boolean;
 }
@@ -50,11 +49,9 @@ export function readParagraphProperty(
       if (alignment !== undefined) format.alignment = alignment;
       break;
     }
-    case 'w:shd': {
-      const shade = readShading(reader, theme);
-      if (shade !== null) format.shade = shade;
+    case 'w:shd':
+      format.shade = readShading(reader, theme);
       break;
-    }
     case 'w:pageBreakBefore':
       format.pageBreakBefore = isOn(reader);
       break;

@@ -50,7 +50,7 @@ export function readParagraph(context: PartContext, around: Surroundings): ReadP
     list: listOf(context, format, style),
     alignment: format.alignment ?? style.alignment,
     pageBreakBefore: format.pageBreakBefore ?? style.pageBreakBefore,
-    shade: format.shade === undefined ? style.shade : format.shade === 'none' ? null : format.shade,
+    shade: format.shade === undefined ? style.shade : format.shade.fill,
     anchors,
     control: around.control,
     markRevision: properties.markRevision,

@@ -135,11 +135,11 @@ function toSections(ends: readonly SectionEnd[], read: FurnitureReader): Section
     const own = (kind: FurnitureReference['kind'], inherited: readonly PageFurniture[]): PageFurniture[] => {
       const found = format.furniture.filter((each) => each.kind === kind);
       const kept = inherited.filter((each) => !found.some((reference) => reference.on === each.on));
-      const found_ = found.flatMap((reference) => {
+      const referenced = found.flatMap((reference) => {
         const blocks = read(reference);
         return blocks === null ? [] : [{ on: reference.on, blocks }];
       });
-      return [...kept, ...found_].filter((each) => each.on !== 'first' || format.differentFirst);
+      return [...kept, ...referenced].filter((each) => each.on !== 'first' || format.differentFirst);
     };
     sections.push({
       firstBlock,

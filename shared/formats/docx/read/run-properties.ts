@@ -60,11 +60,9 @@ function readLook(reader: XmlReader, theme: ThemeColours, format: RunFormat): vo
     case 'w:highlight':
       format.highlight = readHighlight(reader);
       break;
-    case 'w:shd': {
-      const shade = readShading(reader, theme);
-      format.shade = shade === 'none' ? null : shade;
+    case 'w:shd':
+      format.shade = readShading(reader, theme).fill;
       break;
-    }
     case 'w:color':
       format.colour = readTextColour(reader, theme);
       break;

@@ -166,7 +166,7 @@ function resolveParagraph(chain: readonly Style[], id: string, defaults: RunForm
         : { id: format.listId, level: format.listLevel ?? 0 },
     bold: run.bold ?? false,
     size: run.size ?? null,
-    shade: format.shade === undefined || format.shade === 'none' ? null : format.shade,
+    shade: format.shade?.fill ?? null,
     alignment: format.alignment ?? null,
     pageBreakBefore: format.pageBreakBefore ?? false,
   };

@@ -1,10 +1,10 @@
 import type { XmlReader } from '../../xml/xml-reader.ts';
 import type { Rgb } from '../../ooxml/colour.ts';
 import type { ThemeColours } from '../../ooxml/theme.ts';
-import { readShading } from './word-colour.ts';
+import { readShading, type Shading } from './word-colour.ts';
 
 /** Cell fills of a table style by the part of the table they are for ("wholeTable", "firstRow", "band1Horz"). */
-export type TableStyleParts = Map<string, Rgb | 'none'>;
+export type TableStyleParts = Map<string, Shading>;
 
 /** Takes a shading or a conditional part of a table style that was just opened; false for anything else. */
 export function readTableStyleParts(reader: XmlReader, theme: ThemeColours, parts: TableStyleParts): boolean {
@@ -23,8 +23,7 @@ function readFill(reader: XmlReader, theme: ThemeColours, parts: TableStyleParts
   while (reader.nextChild(depth)) {
     if (reader.name === 'w:pPr' || reader.name === 'w:rPr') reader.skip();
     if (reader.name !== 'w:shd') continue;
-    const shade = readShading(reader, theme);
-    if (shade !== null) parts.set(name, shade);
+    parts.set(name, readShading(reader, theme));
     reader.skip();
   }
 }
@@ -83,7 +82,7 @@ export function styleFill(
   for (const name of partsAt(look, position)) {
     for (const parts of chain) {
       const found = parts.get(name);
-      if (found !== undefined) fill = found === 'none' ? null : found;
+      if (found !== undefined) fill = found.fill;
     }
   }
   return fill;

@@ -9,7 +9,7 @@ import { revisionOf } from './revision.ts';
 import { isOn } from './run-properties.ts';
 import { shadeOfContent } from './content-shade.ts';
 import { PLAIN_LOOK, readTableLook, styleFill, type TableLook, type TableStyleParts } from './table-style.ts';
-import { readShading } from './word-colour.ts';
+import { readShading, type Shading } from './word-colour.ts';
 
 interface TableFormat {
   style: string | null;
@@ -21,7 +21,7 @@ interface TableFormat {
 /** A cell before the table's size is known, on which the style's fill hangs. */
 interface DraftCell {
   readonly cell: TableCell;
-  readonly direct: Rgb | 'none' | null;
+  readonly direct: Shading | null;
 }
 
 interface DraftRow {
@@ -156,7 +156,7 @@ function nextColumn(row: DraftRow): number {
 interface CellFormat {
   span: number;
   merge: TableCell['merge'];
-  fill: Rgb | 'none' | null;
+  fill: Shading | null;
 }
 
 function readCell(context: PartContext, around: Surroundings, column: number): DraftCell {
@@ -221,8 +221,8 @@ function finishRows(
 }
 
 /** What a person sees behind the text: the cell's own fill, else the style's, else that of all its text. */
-function shadeOf(cell: TableCell, direct: Rgb | 'none' | null, style: Rgb | null): Shade | null {
-  if (direct !== null && direct !== 'none') return { fill: direct, from: 'cell' };
+function shadeOf(cell: TableCell, direct: Shading | null, style: Rgb | null): Shade | null {
+  if (direct !== null && direct.fill !== null) return { fill: direct.fill, from: 'cell' };
   if (direct === null && style !== null) return { fill: style, from: 'table-style' };
   return shadeOfContent(cell.blocks);
 }

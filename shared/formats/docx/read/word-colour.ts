@@ -42,14 +42,19 @@ export function readTextColour(reader: XmlReader, theme: ThemeColours): Rgb | nu
   return readColour(reader, theme, TEXT);
 }
 
-/** What a `w:shd` element paints; null for nothing, "none" for a shading that takes an inherited one away. */
-export function readShading(reader: XmlReader, theme: ThemeColours): Rgb | 'none' | null {
+/** What a shading paints; a null fill takes an inherited one away. */
+export interface Shading {
+  readonly fill: Rgb | null;
+}
+
+/** Reads the `w:shd` just opened. */
+export function readShading(reader: XmlReader, theme: ThemeColours): Shading {
   const pattern = reader.attribute('w:val') ?? 'clear';
-  if (pattern === 'nil') return 'none';
+  if (pattern === 'nil') return { fill: null };
   const fill = readColour(reader, theme, FILL);
   const share = pattern === 'solid' ? 1 : patternShare(pattern);
-  if (share === 0) return fill ?? 'none';
-  return mix(readColour(reader, theme, PATTERN) ?? '000000', fill ?? 'FFFFFF', share);
+  if (share === 0) return { fill };
+  return { fill: mix(readColour(reader, theme, PATTERN) ?? '000000', fill ?? 'FFFFFF', share) };
 }
 
 function readColour(reader: XmlReader, theme: ThemeColours, names: ColourNames): Rgb | null {
