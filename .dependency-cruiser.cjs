@@ -15,7 +15,10 @@ module.exports = {
       'shared-stays-inside',
       'Shared code runs in every host and in the page, so it leans on nothing outside itself but these packages.',
       { path: '^shared/' },
-      { pathNot: ['^shared/', npm('zod', 'docx', '@cj-tech-master/excelts', 'diff', 'numfmt')] },
+      {
+        pathNot: ['^shared/', npm('zod', 'docx', '@cj-tech-master/excelts', 'diff', 'numfmt')],
+        dependencyTypesNot: ['core'],
+      },
     ),
     rule(
       'shared-uses-no-node',
@@ -183,7 +186,7 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     enhancedResolveOptions: {
       extensions: ['.ts', '.tsx', '.d.ts', '.js', '.mjs'],
-      conditionNames: ['import', 'node', 'default', 'types'],
+      conditionNames: ['import', 'node', 'default'],
       exportsFields: ['exports'],
     },
   },

@@ -1,0 +1,13 @@
+// `npm run bench`: reading, storing and writing plans of three sizes beside other tools.
+import { join } from 'node:path';
+import { ensureBuilt } from './set-up/built.mjs';
+import { ensureInstalled } from './set-up/install.mjs';
+import { run } from './set-up/processes.mjs';
+import { runScript } from './set-up/stop.mjs';
+
+await runScript(async () => {
+  const node = await ensureInstalled();
+  await ensureBuilt();
+  // Peak memory is measured between collections, which the benchmark asks for itself.
+  return run(node, ['--expose-gc', join('tests', 'bench', 'bench.ts'), ...process.argv.slice(2)]);
+});
