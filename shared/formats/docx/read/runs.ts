@@ -6,7 +6,7 @@ import type { InlineList } from './inline-list.ts';
 import { keepLink } from './links.ts';
 import type { PartContext, Surroundings } from './part-context.ts';
 import { readRunFormat, type RunFormat } from './run-properties.ts';
-import { symbolCharacter } from './symbols.ts';
+import { symbolCharacter } from '../../ooxml/symbols.ts';
 
 /** One `w:r`: its formatting, then its text and whatever else it carries. */
 export function readRun(context: PartContext, list: InlineList, around: Surroundings): void {
