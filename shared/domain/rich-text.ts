@@ -43,6 +43,8 @@ export function sameLook(first: StyledRun, second: StyledRun): boolean {
  * one look joined. White space takes the look of what stands before it.
  */
 export function tidyLine(runs: RichLine): RichLine {
+  const [only] = runs;
+  if (only === undefined || (runs.length === 1 && isTidy(only.text))) return runs;
   const tidied: StyledRun[] = [];
   let open = false;
   for (const run of runs) {
@@ -56,6 +58,29 @@ export function tidyLine(runs: RichLine): RichLine {
     } else tidied.push({ ...run, text });
   }
   return trimEnd(tidied);
+}
+
+/** Most text in a plan is one run without a space too many. */
+function isTidy(text: string): boolean {
+  let space = true;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 32) {
+      if (space) return false;
+      space = true;
+    } else if (
+      code < 32 ||
+      code === 0xa0 ||
+      code === 0x202f ||
+      (code >= 0x2000 && code <= 0x200a) ||
+      code === 0x3000 ||
+      code === 0x2028 ||
+      code === 0x2029
+    ) {
+      return false;
+    } else space = false;
+  }
+  return !space;
 }
 
 function trimEnd(runs: readonly StyledRun[]): RichLine {

@@ -1,0 +1,116 @@
+import { lineText, type RichLine, type StyledRun } from '#shared/domain/rich-text';
+import type { Measure, MeasureTable } from '#shared/domain/plan';
+import { isEmptyRow, textAt, type Grid, type GridCell, type GridLine, type GridRow } from './grid.ts';
+import { findHeader, repeatsHeader } from './header.ts';
+import { fitOf, foldPhrase, type Vocabulary, type Words } from './vocabulary.ts';
+
+/** What a text heads: a list of outcomes, a list of measures, or neither. */
+export function listKind(text: string, vocabulary: Vocabulary): 'outcomes' | 'measures' | null {
+  const words = text.replace(/\([^)]*\)/g, ' ').replace(/[:–-]\s*$/, '');
+  const outcomes = Math.max(
+    fitOf(words, vocabulary.sections.outcomes),
+    fitOf(text, vocabulary.sections.outcomes),
+  );
+  const measures = Math.max(
+    fitOf(words, vocabulary.sections.measures),
+    fitOf(text, vocabulary.sections.measures),
+  );
+  if (Math.max(outcomes, measures) < 0.75) return null;
+  return outcomes >= measures ? 'outcomes' : 'measures';
+}
+
+/** Expected outcomes: one a line. */
+export function readOutcomes(lines: readonly GridLine[]): string[] {
+  return lines.map((each) => lineText(each.line)).filter((text) => text !== '');
+}
+
+/** Measures: one a line, the value apart where it is set off. */
+export function readMeasures(lines: readonly GridLine[]): Measure[] {
+  return lines
+    .map((each) => ({ ...splitValue(each.line), series: null }))
+    .filter((measure) => measure.text !== '');
+}
+
+/**
+ * A value stands in bold at the end of the measure, or after a colon or dash; "tbc" counts as one. What does not
+ * look like a value stays with the words.
+ */
+function splitValue(line: RichLine): Pick<Measure, 'text' | 'value'> {
+  const last = line.at(-1);
+  const words = line.slice(0, -1);
+  if (last !== undefined && words.length > 0 && isSetOff(last, words) && isValue(last.text)) {
+    return { text: lineText(words).trim(), value: last.text.trim() };
+  }
+  const text = lineText(line);
+  const match =
+    /^(.*\S)\s*(?::|=|\s[–—-])\s*((?:[£<>≤≥~]?\s?\d[\d.,]*\s?(?:%|k|m|days?|weeks?|months?)?(?:\s*\/\s*[\d,.]+)?(?:\s*\([^)]*\))?)|tbc|n\/a)\.?$/i.exec(
+      text,
+    );
+  return match === null ? { text, value: null } : { text: match[1] ?? text, value: match[2] ?? null };
+}
+
+function isSetOff(run: StyledRun, words: RichLine): boolean {
+  return (
+    (run.bold && words.every((word) => !word.bold)) || (run.italic && words.every((word) => !word.italic))
+  );
+}
+
+function isValue(text: string): boolean {
+  return (
+    /\d/.test(text) || /^\W*(tbc|tbd|n\/?a|none|nil|not available|awaited|pending)\W*$/i.test(text.trim())
+  );
+}
+
+/** A table of measures with a column for each part: priority, measure, value. Null for any other table. */
+export function readMeasureRows(grid: Grid, from: number, to: number, words: Words): PlacedMeasure[] | null {
+  const fit = findHeader(grid, words.measureColumns, from);
+  const at = (role: 'measure' | 'value' | 'priority'): number =>
+    fit?.roles.findIndex((each) => each?.key === role) ?? -1;
+  if (fit === null || at('measure') < 0 || at('value') < 0) return null;
+  const placed: PlacedMeasure[] = [];
+  for (const row of grid.rows.slice(fit.header.firstData, to)) {
+    if (isEmptyRow(row) || repeatsHeader(row, fit.header)) continue;
+    const text = textAt(row, at('measure'));
+    if (text === '') continue;
+    const shown = textAt(row, at('value'));
+    placed.push({
+      priority: at('priority') < 0 ? null : textAt(row, at('priority')) || null,
+      measure: { text, value: shown === '' ? null : shown, series: null },
+    });
+  }
+  return placed;
+}
+
+export interface PlacedMeasure {
+  /** Number of its priority, null where the table does not say. */
+  readonly priority: string | null;
+  readonly measure: Measure;
+}
+
+/** A table of values over time: titles across, figures below. */
+export function readSeries(rows: readonly GridRow[]): MeasureTable | null {
+  const [first, ...others] = rows.filter((row) => !isEmptyRow(row));
+  if (first === undefined || others.length === 0) return null;
+  const texts = (row: GridRow): string[] => filledSpan(row.cells).map((cell) => cell.text);
+  const header = texts(first);
+  const body = others.map(texts);
+  const figures = body.flatMap((row) => row.slice(1)).filter((text) => text !== '');
+  const numeric = figures.filter((text) => /\d/.test(text)).length;
+  if (header.length < 3 || figures.length === 0 || numeric / figures.length < 0.7) return null;
+  return { header, rows: body };
+}
+
+function filledSpan(cells: readonly GridCell[]): readonly GridCell[] {
+  const first = cells.findIndex((cell) => cell.text !== '');
+  const last = cells.findLastIndex((cell) => cell.text !== '');
+  return first < 0 ? [] : cells.slice(first, last + 1);
+}
+
+/** Whether the first column of a table names it as one list ("Expected Outcomes") with the entries below or beside. */
+export function listTableKind(grid: Grid, vocabulary: Vocabulary): 'outcomes' | 'measures' | null {
+  const [first] = grid.rows;
+  const filled = first?.cells.filter((cell) => cell.text !== '') ?? [];
+  const [title] = filled;
+  if (title === undefined || filled.length > 2 || foldPhrase(title.text).length > 90) return null;
+  return listKind(title.lines[0] === undefined ? title.text : lineText(title.lines[0].line), vocabulary);
+}

@@ -1,0 +1,142 @@
+import type { RatingKey } from '#shared/domain/rating';
+import { DEFAULT_SCALE, ratingWord } from '#shared/domain/rating';
+import type { Choice } from './draft.ts';
+import type { GridCell, GridRow } from './grid.ts';
+import type { Legend } from './legend.ts';
+import type { QuestionList } from './questions.ts';
+import { readRatingWords } from './rating-words.ts';
+import { foldPhrase, type Vocabulary } from './vocabulary.ts';
+
+export interface RatingReading {
+  readonly rating: RatingKey | null;
+  readonly confidence: number;
+}
+
+export interface RatingContext {
+  readonly legend: Legend;
+  readonly vocabulary: Vocabulary;
+  readonly questions: QuestionList;
+}
+
+/** Below this the person is asked. */
+const SURE = 0.35;
+const NOT_RATED = 'none';
+
+/** The rating of one cell: what its words state and what its colour shows. A contradiction is asked about. */
+export function readRatingCell(
+  cell: GridCell | null,
+  row: GridRow,
+  what: string,
+  context: RatingContext,
+): RatingReading {
+  if (cell === null) return { rating: null, confidence: 1 };
+  const fill = cell.shade === null || isRowShade(cell, row, context.legend) ? null : cell.shade.fill;
+  const shade = fill === null ? null : context.legend.read(fill);
+  if (fill !== null && shade !== null) context.legend.countUse(fill);
+  const words = readRatingWords(cell.text, context.vocabulary);
+  if (shade === null) return readByWords(cell, words, what, context);
+  if (shade.rating === null) return askColour(cell, fill ?? '', words?.rating ?? null, what, context);
+  if (
+    words !== null &&
+    words.rating !== shade.rating &&
+    words.confidence > 0.8 &&
+    namesColour(cell.text, context)
+  ) {
+    return askConflict(cell, shade.rating, words.rating, what, context);
+  }
+  if (words !== null && words.rating === shade.rating) return { rating: shade.rating, confidence: 1 };
+  if (shade.confidence < SURE) return askColour(cell, fill ?? '', shade.rating, what, context);
+  return { rating: shade.rating, confidence: shade.confidence };
+}
+
+function readByWords(
+  cell: GridCell,
+  words: ReturnType<typeof readRatingWords>,
+  what: string,
+  context: RatingContext,
+): RatingReading {
+  if (words !== null && words.confidence > 0.8) return words;
+  if (
+    /^[-–—.?\s]*$/.test(cell.text) ||
+    /^(n\/?a|not rated|not applicable|none|tbc|tbd)\.?$/i.test(cell.text.trim())
+  ) {
+    return { rating: null, confidence: 1 };
+  }
+  const answer = context.questions.ask({
+    about: `“${foldPhrase(cell.text)}”`,
+    kind: 'rating-words',
+    text: `Which rating does “${cell.text}” stand for (${what})?`,
+    at: cell.at,
+    quote: cell.text,
+    options: ratingChoices(context.vocabulary),
+    proposed: words?.rating ?? NOT_RATED,
+  });
+  return { rating: toRating(answer), confidence: words?.confidence ?? 0.3 };
+}
+
+function askColour(
+  cell: GridCell,
+  fill: string,
+  nearest: RatingKey | null,
+  what: string,
+  context: RatingContext,
+): RatingReading {
+  const answer = context.questions.ask({
+    about: `#${fill}`,
+    kind: 'rating-colour',
+    text: `Which rating does the colour #${fill} stand for (${what})?`,
+    at: cell.at,
+    quote: `#${fill}`,
+    options: ratingChoices(context.vocabulary),
+    proposed: nearest ?? NOT_RATED,
+  });
+  return { rating: toRating(answer), confidence: 0.3 };
+}
+
+function askConflict(
+  cell: GridCell,
+  shade: RatingKey,
+  words: RatingKey,
+  what: string,
+  context: RatingContext,
+): RatingReading {
+  const answer = context.questions.ask({
+    about: null,
+    kind: 'rating-conflict',
+    text: `The cell is coloured ${ratingWord(DEFAULT_SCALE, shade)} but says “${cell.text}” (${what}). Which holds?`,
+    at: cell.at,
+    quote: cell.text,
+    options: [shade, words].map(toChoice),
+    proposed: shade,
+  });
+  return { rating: answer, confidence: 0.4 };
+}
+
+/** Only a colour named in words contradicts a colour; a remark such as "on track" is a remark. */
+function namesColour(text: string, context: RatingContext): boolean {
+  const first = text.trim().toLowerCase();
+  return Object.entries(context.vocabulary.ratings).some(
+    ([rating, { letters }]) => new RegExp(String.raw`^\W*${rating}\b`).test(first) || letters.includes(first),
+  );
+}
+
+/** A shade over the whole row is banding, unless it is a colour that ratings have. */
+function isRowShade(cell: GridCell, row: GridRow, legend: Legend): boolean {
+  const fill = cell.shade?.fill;
+  const others = row.cells.filter((other) => other !== cell && other.text !== '');
+  if (others.length < 2 || !others.every((other) => other.shade?.fill === fill)) return false;
+  const reading = fill === undefined ? null : legend.read(fill);
+  return reading === null || reading.rating === null || reading.rating === 'grey';
+}
+
+function ratingChoices(vocabulary: Vocabulary): Choice[] {
+  return [...Object.keys(vocabulary.ratings).map(toChoice), { id: NOT_RATED, label: 'Not rated' }];
+}
+
+function toChoice(rating: RatingKey): Choice {
+  return { id: rating, label: ratingWord(DEFAULT_SCALE, rating) };
+}
+
+function toRating(answer: string): RatingKey | null {
+  return answer === NOT_RATED ? null : answer;
+}

@@ -1,0 +1,113 @@
+import type { RatingKey, RatingScale } from '#shared/domain/rating';
+import { DEFAULT_SCALE } from '#shared/domain/rating';
+import { cellAt, type Grid, type GridCell, type GridRow } from './grid.ts';
+import type { Legend } from './legend.ts';
+import { readRatingWords } from './rating-words.ts';
+import { foldPhrase, type Vocabulary } from './vocabulary.ts';
+
+/** What the document's own key says a rating means. */
+export interface KeyEntry {
+  readonly rating: RatingKey;
+  readonly fill: string | null;
+  readonly activity: string;
+  readonly impact: string;
+}
+
+/** At least this many shades with words make a table a key. */
+const FEWEST_ENTRIES = 3;
+
+/**
+ * Reads a rating key laid out as shaded cells with their meaning inside, or as rows of a shade or a word with its
+ * meaning beside it. Empty when the table is no key.
+ */
+export function readRatingKey(grid: Grid, legend: Legend, vocabulary: Vocabulary): KeyEntry[] {
+  if (grid.rows.length > 12) return [];
+  const cells = grid.rows.flatMap((row) => row.cells);
+  const inside = cells.flatMap((cell) => entryInside(cell, legend, vocabulary));
+  const beside = grid.rows.flatMap((row) => entryBeside(row, legend, vocabulary));
+  const entries = uniqueEntries(beside.length > inside.length ? beside : inside);
+  return entries.length >= FEWEST_ENTRIES ? entries : [];
+}
+
+function entryInside(cell: GridCell, legend: Legend, vocabulary: Vocabulary): KeyEntry[] {
+  if (cell.shade === null || cell.text.length < 3) return [];
+  const rating = ratingOf(cell.shade.fill, cell.text, legend, vocabulary);
+  return rating === null ? [] : [{ rating, fill: cell.shade.fill, ...meaningOf(cell) }];
+}
+
+function entryBeside(row: GridRow, legend: Legend, vocabulary: Vocabulary): KeyEntry[] {
+  const [first, ...others] = row.cells;
+  const [second, third] = others.filter((cell) => cell.text !== '');
+  if (first === undefined || second === undefined) return [];
+  const fill = first.shade?.fill ?? null;
+  const said = readRatingWords(first.text, vocabulary);
+  const meant = readRatingWords(second.text, vocabulary);
+  const shade = fill === null ? null : (legend.read(fill)?.rating ?? null);
+  const rating = (said?.confidence === 1 ? said.rating : null) ?? meant?.rating ?? shade;
+  if (rating === null || (fill === null && said === null)) return [];
+  return [{ rating, fill, activity: second.text, impact: third?.text ?? '' }];
+}
+
+/**
+ * A colour named in words decides, then a shade that is known, then what the words say of the state: in some
+ * councils purple means done, and in some green does.
+ */
+function ratingOf(fill: string, text: string, legend: Legend, vocabulary: Vocabulary): RatingKey | null {
+  const shade = legend.read(fill);
+  if (shade === null) return null;
+  const words = stripLabel(text);
+  const named = Object.keys(vocabulary.ratings).find((rating) =>
+    ` ${foldPhrase(words)} `.startsWith(` ${rating} `),
+  );
+  if (named !== undefined) return named;
+  if (shade.rating !== null && shade.confidence > 0.2) return shade.rating;
+  return readRatingWords(words, vocabulary)?.rating ?? null;
+}
+
+function stripLabel(text: string): string {
+  return text.replace(/^(activity|impact|action|outcome)\b[\s:–-]*/i, '');
+}
+
+/** A cell may define activity and impact one after the other, each under its label. */
+function meaningOf(cell: GridCell): Pick<KeyEntry, 'activity' | 'impact'> {
+  const match = /^activity\b[\s:–-]*(.*?)\s*\bimpact\b[\s:–-]+(?=[A-Z])(.*)$/i.exec(cell.text);
+  if (match !== null) return { activity: match[1] ?? '', impact: match[2] ?? '' };
+  return { activity: cell.text, impact: '' };
+}
+
+function uniqueEntries(entries: readonly KeyEntry[]): KeyEntry[] {
+  return entries.filter(
+    (entry, index) => entries.findIndex((other) => other.rating === entry.rating) === index,
+  );
+}
+
+/** The scale of the plan: the usual ratings, with the shades and meanings of the document's own key. */
+export function scaleOf(entries: readonly KeyEntry[]): RatingScale {
+  if (entries.length === 0) return DEFAULT_SCALE;
+  return {
+    name: 'As in the document',
+    since: null,
+    ratings: DEFAULT_SCALE.ratings.map((rating) => {
+      const entry = entries.find((each) => each.rating === rating.key);
+      if (entry === undefined) return rating;
+      return {
+        ...rating,
+        fill: entry.fill ?? rating.fill,
+        activity: entry.activity || rating.activity,
+        impact: entry.impact || rating.impact,
+      };
+    }),
+  };
+}
+
+/** Whether the words beside or above a table call it a key. */
+export function isKeyTitle(text: string, vocabulary: Vocabulary): boolean {
+  const folded = foldPhrase(text);
+  return vocabulary.sections.key.some((phrase) => folded === phrase || folded.endsWith(` ${phrase}`));
+}
+
+/** First cell of the key when it is its title, as in "Activity/Impact Key". */
+export function keyTitleCell(grid: Grid): string {
+  const [row] = grid.rows;
+  return row === undefined ? '' : (cellAt(row, 0)?.text ?? '');
+}

@@ -1,0 +1,45 @@
+/** References as plans print them: 1.1, 10.6, 3, A4, 2.3.1, 1a, CS12. */
+const REFERENCE = /^\(?((?:[A-Z]{1,4}[-. ]?)?\d{1,3}(?:[.]\d{1,3}){0,3}[a-z]?)[).:]?$/;
+const LEADING =
+  /^\(?((?:[A-Z]{1,4}[-.]?)?\d{1,3}(?:[.]\d{1,3}){1,3}[a-z]?|[A-Z]{1,4}[-.]?\d{1,3}[a-z]?|\d{1,3}(?=[.):]\s))[).:]?(?:\s*[-–—:]\s+|\s+|$)/;
+
+/** The reference that a text is, or null. */
+export function readReference(text: string): string | null {
+  const match = REFERENCE.exec(text.trim());
+  return match === null ? null : tidy(match[1] ?? '');
+}
+
+export interface LeadingReference {
+  readonly ref: string;
+  /** How many characters of the text belong to it, white space after it included. */
+  readonly length: number;
+}
+
+/** The reference at the start of a wording, as in "1.1 Appoint a lead"; null when there is none. */
+export function readLeadingReference(text: string): LeadingReference | null {
+  const match = LEADING.exec(text);
+  if (match === null) return null;
+  return { ref: tidy(match[1] ?? ''), length: match[0].length };
+}
+
+/** "1.10" of "1.10." or "1. 10"; a closing full stop is no part of it. */
+function tidy(text: string): string {
+  return text.replaceAll(' ', '').replace(/\.$/, '');
+}
+
+/** The priority's number in a reference: "10" of "10.6"; null for a reference in one part. */
+export function priorityOfReference(ref: string): string | null {
+  const match = /^((?:[A-Z]{1,4}[-.]?)?\d{1,3})[.]\d/.exec(ref);
+  return match === null ? null : (match[1] ?? null);
+}
+
+/** A cell that marks a row as going on from the row before: "1.2 (continued)". */
+export function stripContinued(
+  text: string,
+  words: readonly string[],
+): { readonly text: string; readonly continued: boolean } {
+  const match = /^(.*?)[\s(–-]*\b([a-z']+)\.?\)?$/i.exec(text.trim());
+  const word = (match?.[2] ?? '').toLowerCase();
+  if (match === null || !words.includes(word)) return { text, continued: false };
+  return { text: (match[1] ?? '').trim(), continued: true };
+}

@@ -1,0 +1,198 @@
+import type { Workbook } from '#shared/document/workbook';
+import { columnReading, rowText, takeActionTable } from './action-table.ts';
+import { actionLayoutAt, type ActionLayout } from './columns.ts';
+import { readGlossary } from './glossary.ts';
+import { isEmptyRow, onlyFilledCell, textAt, type Grid, type GridRow } from './grid.ts';
+import { fitHeader } from './header.ts';
+import { listKind, readMeasureRows, readSeries } from './outcomes.ts';
+import type { PlanBuilder } from './plan-builder.ts';
+import { isGenericHeading, readPriorityTitle } from './priority-title.ts';
+import { readRatingKey } from './rating-key.ts';
+import { gridOfSheet } from './sheet-grid.ts';
+import { readDocumentControl, readVersionHistory } from './version-table.ts';
+
+/** How far down a sheet the first header may stand; later tables start after an empty row. */
+const DEEPEST_FIRST_HEADER = 15;
+
+interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly layout: ActionLayout | null;
+}
+
+/** Recognises a plan in a workbook: action tables on one sheet or several, and what the other sheets hold. */
+export function walkSheets(workbook: Workbook, builder: PlanBuilder): void {
+  const grids = workbook.sheets.filter((sheet) => sheet.visibility === 'visible').map(gridOfSheet);
+  for (const grid of grids) learnKey(grid, builder);
+  const cut = grids.map((grid) => ({ grid, segments: cutSheet(grid, builder) }));
+  takeTitles(cut, workbook, builder);
+  // Actions first: measures on a sheet of their own name the priorities that the actions stand under.
+  for (const { grid, segments } of cut) {
+    for (const segment of segments)
+      if (segment.layout !== null) takeActions(grid, segment, segment.layout, builder);
+  }
+  for (const { grid, segments } of cut) {
+    for (const segment of segments) if (segment.layout === null) takeOther(grid, segment, builder);
+  }
+}
+
+function learnKey(grid: Grid, builder: PlanBuilder): void {
+  for (const row of grid.rows.slice(0, DEEPEST_FIRST_HEADER)) {
+    builder.learnKey(readRatingKey({ ...grid, rows: [row] }, builder.legend, builder.vocabulary));
+  }
+  if (grid.rows.length <= 12) builder.learnKey(readRatingKey(grid, builder.legend, builder.vocabulary));
+}
+
+/** Cuts a sheet where a table starts: at a header near the top, or at one after an empty row. */
+function cutSheet(grid: Grid, builder: PlanBuilder): Segment[] {
+  const starts: Array<{ at: number; layout: ActionLayout | null }> = [];
+  for (let index = 0; index < grid.rows.length; index++) {
+    const mayStart =
+      starts.length === 0 ? index < DEEPEST_FIRST_HEADER || followsGap(grid, index) : followsGap(grid, index);
+    if (!mayStart) continue;
+    const layout = actionLayoutAt(grid, index, columnReading(builder));
+    if (layout !== null) starts.push({ at: index, layout });
+    else if (isOtherHeader(grid, index, builder) || followsGap(grid, index))
+      starts.push({ at: index, layout: null });
+  }
+  const segments = starts.map((start, index) => ({
+    from: start.at,
+    to: starts[index + 1]?.at ?? grid.rows.length,
+    layout: start.layout,
+  }));
+  const first = segments[0]?.from ?? grid.rows.length;
+  return first > 0 ? [{ from: 0, to: first, layout: null }, ...segments] : segments;
+}
+
+function followsGap(grid: Grid, index: number): boolean {
+  const before = grid.rows[index - 1];
+  const row = grid.rows[index];
+  if (before === undefined || row === undefined) return false;
+  return isEmptyRow(before) || (row.at.row ?? 0) > (before.at.row ?? 0) + 1;
+}
+
+function isOtherHeader(grid: Grid, index: number, builder: PlanBuilder): boolean {
+  const { versionColumns, roleColumns, measureColumns } = builder.words;
+  return (
+    (fitHeader(grid, index, 1, versionColumns)?.score ?? 0) >= 2 ||
+    (fitHeader(grid, index, 1, roleColumns)?.score ?? 0) >= 1.8 ||
+    (fitHeader(grid, index, 1, measureColumns)?.score ?? 0) >= 1.5
+  );
+}
+
+type CutSheet = { readonly grid: Grid; readonly segments: readonly Segment[] };
+
+/** Title and subtitle stand above the first action table, one to a row. */
+function takeTitles(cut: readonly CutSheet[], workbook: Workbook, builder: PlanBuilder): void {
+  const sheet = cut.find(({ segments }) => segments.some((segment) => segment.layout !== null));
+  const first = sheet?.segments.find((segment) => segment.layout !== null)?.from ?? 0;
+  const above = (sheet?.grid.rows.slice(0, first) ?? []).flatMap((row) => onlyFilledCell(row)?.text ?? []);
+  const titles = above.filter((text) => readPriorityTitle(text, builder.vocabulary).number === null);
+  builder.title = titles[0] ?? workbook.properties.title ?? '';
+  builder.subtitle = titles.slice(1).join(' - ');
+}
+
+function takeActions(grid: Grid, segment: Segment, layout: ActionLayout, builder: PlanBuilder): void {
+  builder.current = null;
+  const placeNames = enterPriorityOfSheet(grid, segment, builder);
+  takeActionTable(builder, grid, layout, segment.to, { placeNames, heading: null });
+}
+
+/** One sheet a priority: the row above the table or the sheet's name says which. */
+function enterPriorityOfSheet(grid: Grid, segment: Segment, builder: PlanBuilder): boolean {
+  const { vocabulary } = builder;
+  const above = grid.rows.slice(0, segment.from).flatMap((row) => {
+    const text = onlyFilledCell(row)?.text;
+    return text === undefined ? [] : [{ text, at: row.at }];
+  });
+  for (const { text, at } of above.toReversed()) {
+    const { number, title } = readPriorityTitle(text, vocabulary);
+    if (number === null) continue;
+    builder.startPriority(number, title, at);
+    return true;
+  }
+  const { number, title } = readPriorityTitle(grid.sheet ?? '', vocabulary);
+  if (number === null) return false;
+  builder.startPriority(number, title || (above.at(-1)?.text ?? ''), grid.at);
+  return true;
+}
+
+function takeOther(grid: Grid, { from, to }: Segment, builder: PlanBuilder): void {
+  const { vocabulary } = builder;
+  const history = readVersionHistory(grid, from, to, builder.words);
+  if (history !== null) {
+    builder.history.push(...history);
+    builder.tables.push({ at: grid.at, kind: 'version-history', columns: [] });
+    return;
+  }
+  const control = readDocumentControl(grid, from, to, vocabulary);
+  if (control !== null) {
+    builder.control.push(...control);
+    builder.tables.push({ at: grid.at, kind: 'document-control', columns: [] });
+    return;
+  }
+  const glossary = readGlossary(grid, from, to, false, builder.words);
+  if (glossary !== null) {
+    builder.glossary.push(...glossary);
+    builder.tables.push({ at: grid.at, kind: 'glossary', columns: [] });
+    return;
+  }
+  if (takeMeasures(grid, from, to, builder)) return;
+  reportRest(grid, from, to, builder);
+}
+
+function takeMeasures(grid: Grid, from: number, to: number, builder: PlanBuilder): boolean {
+  const measures = readMeasureRows(grid, from, to, builder.words);
+  if (measures !== null) {
+    for (const { priority: number, measure } of measures) {
+      const priority = builder.priorities.find((each) => each.number === number) ?? builder.current;
+      if (priority === null)
+        builder.unplaced.push({
+          what: 'row',
+          text: measure.text,
+          at: grid.at,
+          reason: 'The measure names no priority of the plan.',
+        });
+      else priority.measures.push(measure);
+    }
+    builder.tables.push({ at: grid.at, kind: 'measures', columns: [] });
+    return true;
+  }
+  return takeSeries(grid, from, to, builder);
+}
+
+/** Figures over time: a row with the priority's number and a title, then the figures. */
+function takeSeries(grid: Grid, from: number, to: number, builder: PlanBuilder): boolean {
+  const [title, ...rows] = grid.rows.slice(from, to);
+  if (title === undefined) return false;
+  const priority = builder.priorities.find((each) => each.number === textAt(title, 0));
+  const series = readSeries(rows);
+  const open =
+    priority?.measures.findLastIndex((measure) => measure.value === null && measure.series === null) ?? -1;
+  const measure = priority?.measures[open];
+  if (priority === undefined || measure === undefined || series === null) return false;
+  priority.measures[open] = { ...measure, series };
+  builder.tables.push({ at: grid.at, kind: 'measure-series', columns: [] });
+  return true;
+}
+
+/** Rows of a table that fits nowhere. Titles, keys and lone notes are no rows of a plan. */
+function reportRest(grid: Grid, from: number, to: number, builder: PlanBuilder): void {
+  const rows = grid.rows.slice(from, to).filter((row) => !isPlainRow(row, builder));
+  const [first] = rows;
+  if (first === undefined || rows.length < 2) return;
+  builder.unplaced.push({
+    what: 'table',
+    text: rowText(first),
+    at: first.at,
+    reason: 'The table is not part of a plan that Clearday knows.',
+  });
+}
+
+function isPlainRow(row: GridRow, builder: PlanBuilder): boolean {
+  const only = onlyFilledCell(row);
+  if (isEmptyRow(row)) return true;
+  if (only !== null) return true;
+  const first = row.cells.find((cell) => cell.text !== '')?.text ?? '';
+  return isGenericHeading(first, builder.vocabulary) || listKind(first, builder.vocabulary) !== null;
+}

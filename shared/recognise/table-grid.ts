@@ -1,0 +1,42 @@
+import type { Block, Table, TableCell } from '#shared/document/text-document';
+import { linesText, type Grid, type GridCell } from './grid.ts';
+import { linesOfBlocks } from './lines.ts';
+
+/** A Word table as a grid. */
+export function gridOfTable(table: Table): Grid {
+  let columns = 0;
+  const rows = table.rows.map((row) => {
+    const cells = row.cells.map(toGridCell);
+    const last = cells.at(-1);
+    columns = Math.max(columns, last === undefined ? 0 : last.column + last.span);
+    return { header: row.header, cells, at: cells[0]?.at ?? table.at };
+  });
+  return { at: table.at, sheet: null, columns, rows };
+}
+
+function toGridCell(cell: TableCell): GridCell {
+  const lines = linesOfBlocks(cell.blocks);
+  return {
+    at: cell.at,
+    column: cell.column,
+    span: cell.columnSpan,
+    continues: cell.merge === 'continue',
+    lines,
+    text: linesText(lines),
+    shade: cell.shade,
+    bold: isBold(cell.blocks),
+  };
+}
+
+function isBold(blocks: readonly Block[]): boolean {
+  let worded = false;
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph') continue;
+    for (const inline of block.inlines) {
+      if (inline.kind !== 'text' || inline.text.trim() === '') continue;
+      if (!inline.marks.bold) return false;
+      worded = true;
+    }
+  }
+  return worded;
+}
