@@ -33,6 +33,7 @@ export type OmittedContent =
   | 'chart'
   | 'drawing'
   | 'equation'
+  | 'picture'
   | 'linked-picture'
   | 'unsafe-link'
   | 'macro'
@@ -41,5 +42,6 @@ export type OmittedContent =
   | 'unknown-element'
   | 'external-link'
   | 'pivot-table'
+  | 'conditional-format'
   | 'formula-without-value'
   | 'cells-beyond-limit';

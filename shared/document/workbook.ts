@@ -25,14 +25,14 @@ export interface Sheet {
   readonly landscape: boolean;
   /** Cells that take one of a list of texts. */
   readonly choices: readonly CellChoice[];
-  /** Fills that follow a cell's text. */
+  /** Fills that a cell has as long as its whole text is the one named, by a conditional format. */
   readonly textFills: readonly TextFill[];
 }
 
 export interface SheetRow {
   readonly number: number;
   readonly hidden: boolean;
-  /** Filled or shaded cells, in order of column. */
+  /** Filled or shaded cells, in order of column; of merged cells only the first, which is all that Excel shows. */
   readonly cells: readonly SheetCell[];
 }
 
@@ -50,7 +50,10 @@ export interface SheetCell {
   /** As a person sees it: "1.10" of a number shown with two decimals, "March 2023" of a date. */
   readonly text: string;
   readonly value: CellValue;
-  /** The text run by run, when parts of it look different. */
+  /**
+   * The text run by run, when parts of it look different or the whole has a look that `bold` does not say:
+   * italic, underlined, struck out, raised or coloured.
+   */
   readonly runs: readonly TextRun[] | null;
   readonly shade: Shade | null;
   readonly bold: boolean;
@@ -63,11 +66,14 @@ export type CellValue =
   | { readonly kind: 'blank' }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly number: number }
-  /** ISO date, with time when it has one. */
+  /** ISO date, with time when it has one. A time alone is a number: the share of a day. */
   | { readonly kind: 'date'; readonly iso: string }
   | { readonly kind: 'truth'; readonly truth: boolean }
   | { readonly kind: 'error'; readonly error: string }
-  /** `shown` is the value that the file keeps beside the formula. It is never worked out by a reader. */
+  /**
+   * `shown` is the value that the file keeps beside the formula (a date as ISO date, TRUE, #REF! as text). It is
+   * never worked out by a reader. `formula` is "" where the file keeps it with another cell of a shared formula.
+   */
   | { readonly kind: 'formula'; readonly formula: string; readonly shown: string | number | null };
 
 export interface CellRange {

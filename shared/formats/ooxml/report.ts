@@ -36,6 +36,7 @@ const SEVERITIES: Partial<Record<OmittedContent, ReadMessage['severity']>> = {
   'formatting-change': 'info',
   'form-code': 'info',
   drawing: 'info',
+  picture: 'info',
 };
 
 const NAMES: Readonly<Record<OmittedContent, readonly [one: string, many: string]>> = {
@@ -44,6 +45,7 @@ const NAMES: Readonly<Record<OmittedContent, readonly [one: string, many: string
   chart: ['chart', 'charts'],
   drawing: ['drawn shape', 'drawn shapes'],
   equation: ['equation', 'equations'],
+  picture: ['picture', 'pictures'],
   'linked-picture': ['picture kept outside the file', 'pictures kept outside the file'],
   'unsafe-link': [
     'link that is neither a web nor a mail address',
@@ -54,6 +56,7 @@ const NAMES: Readonly<Record<OmittedContent, readonly [one: string, many: string
   'form-code': ['field code', 'field codes'],
   'unknown-element': ['piece of content of an unknown kind', 'pieces of content of an unknown kind'],
   'external-link': ['link to another workbook', 'links to other workbooks'],
+  'conditional-format': ['conditional format', 'conditional formats'],
   'pivot-table': ['pivot table', 'pivot tables'],
   'formula-without-value': ['formula without a stored result', 'formulas without a stored result'],
   'cells-beyond-limit': ['cell beyond the last one read', 'cells beyond the last one read'],

@@ -32,6 +32,7 @@ const SHORT_NAMES: ReadonlyMap<string, string> = new Map([
   [`${MICROSOFT}drawing/2010/main`, 'a14'],
   [`${MICROSOFT}spreadsheetml/2009/9/main`, 'x14'],
   [`${MICROSOFT}spreadsheetml/2009/9/ac`, 'x14ac'],
+  [`${MICROSOFT}spreadsheetml/2018/threadedcomments`, 'tc'],
   [`${MICROSOFT}excel/2006/main`, 'xm'],
   [`${MICROSOFT}drawing/2017/decorative`, 'adec'],
   ['urn:schemas-microsoft-com:vml', 'v'],

@@ -1,0 +1,90 @@
+import type { CellRange, TextFill } from '#shared/document/workbook';
+import { covers } from './cell-reference.ts';
+import type { FormatRule } from './conditional-format.ts';
+import { findCell, type DraftRow } from './draft.ts';
+import { RangeSweep } from './range-sweep.ts';
+import type { Position, RuleFormula } from './rule-formula.ts';
+import { holdsFor, type CellLookup } from './rule-value.ts';
+import { placeOf, type SheetContext } from './sheet-context.ts';
+import type { RuleStyle } from './stylesheet.ts';
+
+/** A rule that can be worked out, with what it does. */
+interface LiveRule {
+  readonly rule: FormatRule;
+  readonly test: RuleFormula;
+  readonly style: RuleStyle;
+}
+
+const NO_CHANGE: RuleStyle = { fill: null, textColour: null };
+
+/** The fills that a sheet's conditional formats give its cells, as Excel works them out. */
+export class RuleFills {
+  /** Fills that follow a whole text, for whoever writes the sheet again. */
+  readonly textFills: readonly TextFill[];
+  private readonly sweep: RangeSweep<LiveRule>;
+  private readonly lookup: CellLookup;
+
+  /** Rules that are not worked out are counted in the report. */
+  constructor(context: SheetContext, rules: readonly FormatRule[], rows: readonly DraftRow[]) {
+    const live = rules
+      .toSorted((first, second) => first.priority - second.priority)
+      .flatMap((rule) => toLive(context, rule) ?? []);
+    this.textFills = live.flatMap(toTextFills);
+    this.sweep = new RangeSweep(
+      live.flatMap((value) => value.rule.ranges.map((range) => ({ range, value }))),
+    );
+    const byNumber = new Map(live.length === 0 ? [] : rows.map((row) => [row.number, row]));
+    this.lookup = (number, column) => {
+      const row = byNumber.get(number);
+      return row === undefined ? null : (findCell(row, column)?.scalar ?? null);
+    };
+  }
+
+  /** Whether any rule crosses the row. Rows are asked in ascending order. */
+  touches(row: number): boolean {
+    return this.sweep.at(row).length > 0;
+  }
+
+  /** The fill that rules give the cell, null when they leave its own. Rows are asked in ascending order. */
+  at(row: number, column: number): RuleStyle['fill'] {
+    for (const { range, value } of this.sweep.at(row)) {
+      if (!covers(range, row, column) || !holdsFor(value.test, { row, column }, this.lookup)) continue;
+      if (value.style.fill !== null || value.rule.stopIfTrue) return value.style.fill;
+    }
+    return null;
+  }
+}
+
+function toLive({ workbook, sheet }: SheetContext, rule: FormatRule): LiveRule | null {
+  const style = rule.look === null ? null : workbook.styles.rule(rule.look);
+  if (rule.test !== null) return { rule, test: rule.test, style: style ?? NO_CHANGE };
+  const changesNoFill = style !== null && style.fill === null && !rule.stopIfTrue;
+  if (changesNoFill) return null;
+  const [range] = rule.ranges;
+  workbook.report.omit('conditional-format', placeOf(sheet, range?.firstRow, range?.firstColumn));
+  return null;
+}
+
+function toTextFills({ rule, test, style }: LiveRule): TextFill[] {
+  const fill = style.fill?.colour ?? null;
+  if (fill === null || test.kind !== 'compare' || test.operator !== '=') return [];
+  const { left, right } = test;
+  if (right.kind !== 'constant' || typeof right.value !== 'string') return [];
+  const text = right.value;
+  return rule.ranges
+    .filter((range) => isCellOf(range, left))
+    .map((range) => ({ range, text, fill, colour: style.textColour }));
+}
+
+/** Whether the formula means each cell of the range itself. */
+function isCellOf(range: CellRange, formula: RuleFormula): boolean {
+  return (
+    formula.kind === 'cell' &&
+    isOwn(formula.row, range.firstRow, range.lastRow) &&
+    isOwn(formula.column, range.firstColumn, range.lastColumn)
+  );
+}
+
+function isOwn({ from, count }: Position, first: number, last: number): boolean {
+  return from === 'cell' ? count === 0 : count === first && count === last;
+}
