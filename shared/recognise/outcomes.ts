@@ -1,6 +1,6 @@
 import { lineText, type RichLine, type StyledRun } from '#shared/domain/rich-text';
 import type { Measure, MeasureTable } from '#shared/domain/plan';
-import { isEmptyRow, textAt, type Grid, type GridCell, type GridLine, type GridRow } from './grid.ts';
+import { isEmptyRow, textAt, type Grid, type GridLine, type GridRow } from './grid.ts';
 import { findHeader, repeatsHeader } from './header.ts';
 import { fitOf, foldPhrase, type Vocabulary, type Words } from './vocabulary.ts';
 
@@ -91,19 +91,19 @@ export interface PlacedMeasure {
 export function readSeries(rows: readonly GridRow[]): MeasureTable | null {
   const [first, ...others] = rows.filter((row) => !isEmptyRow(row));
   if (first === undefined || others.length === 0) return null;
-  const texts = (row: GridRow): string[] => filledSpan(row.cells).map((cell) => cell.text);
-  const header = texts(first);
-  const body = others.map(texts);
+  const header = filledTexts(first);
+  const body = others.map(filledTexts);
   const figures = body.flatMap((row) => row.slice(1)).filter((text) => text !== '');
   const numeric = figures.filter((text) => /\d/.test(text)).length;
   if (header.length < 3 || figures.length === 0 || numeric / figures.length < 0.7) return null;
   return { header, rows: body };
 }
 
-function filledSpan(cells: readonly GridCell[]): readonly GridCell[] {
+/** Texts from the first filled cell of a row to the last. */
+function filledTexts({ cells }: GridRow): string[] {
   const first = cells.findIndex((cell) => cell.text !== '');
   const last = cells.findLastIndex((cell) => cell.text !== '');
-  return first < 0 ? [] : cells.slice(first, last + 1);
+  return first < 0 ? [] : cells.slice(first, last + 1).map((cell) => cell.text);
 }
 
 /** Whether the first column of a table names it as one list ("Expected Outcomes") with the entries below or beside. */

@@ -108,7 +108,7 @@ function takeHeading(walk: Walk, paragraph: Paragraph, level: number): void {
   walk.afterMeasures = false;
   walk.actionHeading = null;
   const reference = readLeadingReference(text);
-  if (reference !== null && /\d\.\d/.test(reference.ref) && !/\.0$/.test(reference.ref)) {
+  if (reference !== null && /\d\.\d/.test(reference.ref) && !reference.ref.endsWith('.0')) {
     walk.actionHeading = { ref: reference.ref, wording: tidyLine(plainLine(text.slice(reference.length))) };
     return;
   }
