@@ -1,4 +1,5 @@
 import type { ActionComparison } from '#shared/compare/changes';
+import type { Action } from '#shared/domain/plan';
 import { directionOf, type Direction, type RatingKey, type RatingScale } from '#shared/domain/rating';
 
 /** Direction of travel of an action's rating (design.md section 8); `new` and `closed` actions have none. */
@@ -26,21 +27,25 @@ export function listTravel(
       ref,
       before,
       after,
-      travel: travelOf(match.kind, is?.closure != null, was?.closure != null, before, after, scale),
+      travel: travelOf(match.kind, isClosed(is), isClosed(was), before, after, scale),
     };
   });
 }
 
+function isClosed(action: Action | null): boolean {
+  return action !== null && action.closure !== null;
+}
+
 function travelOf(
   kind: ActionComparison['match']['kind'],
-  isClosed: boolean,
-  wasClosed: boolean,
+  closedNow: boolean,
+  closedBefore: boolean,
   before: RatingKey | null,
   after: RatingKey | null,
   scale: RatingScale,
 ): Travel {
   if (kind === 'added') return 'new';
-  if (kind === 'removed' || (isClosed && !wasClosed)) return 'closed';
+  if (kind === 'removed' || (closedNow && !closedBefore)) return 'closed';
   return directionOf(scale, before, after);
 }
 
