@@ -1,7 +1,7 @@
 import type { XmlReader } from '../../xml/xml-reader.ts';
 import { CellError, type DraftCell, type Scalar } from './draft.ts';
 import { decodeEscapes } from './escapes.ts';
-import { serialOfIsoDate } from './number-format.ts';
+import { serialOfIsoDate } from './styles/number-format.ts';
 import { readStoredText, type StoredText } from './rich-text.ts';
 import { placeOf, type SheetContext } from './sheet-context.ts';
 

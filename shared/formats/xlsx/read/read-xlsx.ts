@@ -13,8 +13,8 @@ import { reportContent } from './report-content.ts';
 import { readSharedStrings } from './rich-text.ts';
 import { CellCount, placeOf, type WorkbookContext } from './sheet-context.ts';
 import { readSheet, type ReadSheet } from './sheet.ts';
-import { readStylesheetPart } from './stylesheet-part.ts';
-import { Stylesheet } from './stylesheet.ts';
+import { readStylesheetPart } from './styles/stylesheet-part.ts';
+import { Stylesheet } from './styles/stylesheet.ts';
 import { readWorkbookPart, type DefinedName, type SheetEntry, type WorkbookPart } from './workbook-part.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { XmlReader } from '../../xml/xml-reader.ts';
 import { decodeEscapes } from './escapes.ts';
-import { readFont, type FontFormat } from './font.ts';
+import { readFont, type FontFormat } from './styles/font.ts';
 
 /** A stretch of text with a font of its own; null for the cell's font. */
 export interface TextPiece {

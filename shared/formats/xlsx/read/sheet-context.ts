@@ -3,10 +3,10 @@ import type { SourceRef } from '#shared/document/source-ref';
 import type { Relationship } from '../../opc/relationships.ts';
 import type { Report } from '../../ooxml/report.ts';
 import type { XmlReader } from '../../xml/xml-reader.ts';
-import type { DateSystem } from './number-format.ts';
+import type { DateSystem } from './styles/number-format.ts';
 import type { OddityCount } from './oddities.ts';
 import type { StoredText } from './rich-text.ts';
-import type { Stylesheet } from './stylesheet.ts';
+import type { Stylesheet } from './styles/stylesheet.ts';
 
 /** Filled or shaded cells in one workbook (reliability.md 3.1). */
 export const MOST_CELLS = 200_000;

@@ -1,7 +1,7 @@
 import { parseCell, LAST_COLUMN, LAST_ROW } from './cell-reference.ts';
 import { readCell } from './cell.ts';
 import type { DraftCell, DraftRow } from './draft.ts';
-import { isOn } from './font.ts';
+import { isOn } from './styles/font.ts';
 import { placeOf, type SheetContext } from './sheet-context.ts';
 
 /** Reads the `x:sheetData` just opened: rows in order, each with its cells in order, whatever the file's order. */
@@ -76,7 +76,7 @@ function columnOf({ reader, sheet, workbook }: SheetContext, row: number, before
 
 function isKept({ workbook }: SheetContext, cell: DraftCell): boolean {
   const hasValue = cell.scalar !== null && cell.scalar !== '';
-  if (!hasValue && workbook.styles.cell(cell.style).fill === null) return false;
+  if (!hasValue && workbook.styles.cell(cell.style).shade === null) return false;
   workbook.cells.add();
   return true;
 }

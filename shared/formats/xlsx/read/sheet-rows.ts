@@ -2,7 +2,7 @@ import type { CellRange, SheetCell, SheetRow } from '#shared/document/workbook';
 import { covers } from './cell-reference.ts';
 import type { DraftCell, DraftRow } from './draft.ts';
 import { RangeSweep, type Spread } from './range-sweep.ts';
-import type { RuleFills } from './rule-fills.ts';
+import type { RuleFills } from './rules/rule-fills.ts';
 import { placeOf, type SheetContext } from './sheet-context.ts';
 import { showCell } from './shown-cell.ts';
 
@@ -83,7 +83,7 @@ function shadeBlanks(
   for (let index = 0; index < row.blanks.length; index += 2) {
     const column = row.blanks[index] ?? 0;
     const ruleFill = isCovered(column) ? null : ruleFills.at(row.number, column);
-    if (ruleFill === null || ruleFill.colour === null) continue;
+    if (ruleFill === null || ruleFill.shade === null) continue;
     context.workbook.cells.add();
     const blank: DraftCell = {
       column,

@@ -1,11 +1,11 @@
-import type { Marks, Shade, TextRun } from '#shared/document/text-document';
+import type { Marks, TextRun } from '#shared/document/text-document';
 import type { CellValue, SheetCell } from '#shared/document/workbook';
 import { channels, type Rgb } from '../../ooxml/colour.ts';
 import { symbolCharacter } from '../../ooxml/symbols.ts';
 import type { DraftCell } from './draft.ts';
 import type { StoredText } from './rich-text.ts';
 import { placeOf, type SheetContext } from './sheet-context.ts';
-import { symbolFontOf, type CellStyle, type RuleStyle } from './stylesheet.ts';
+import { symbolFontOf, type CellStyle, type RuleStyle } from './styles/stylesheet.ts';
 
 /** What the rest of the sheet says about a cell. */
 export interface CellSurroundings {
@@ -22,24 +22,21 @@ export function showCell(
 ): SheetCell {
   const { workbook, sheet } = context;
   const style = workbook.styles.cell(draft.style);
-  const { text, value } = showScalar(context, row, draft, style);
-  const { runs, marks } = showLook(context, style, draft.text, text, link !== null);
+  const shown = showScalar(context, row, draft, style);
+  const pieces = draft.text === null ? null : showPieces(context, style, draft.text);
+  const text = pieces === null ? shown.text : pieces.map((piece) => piece.text).join('');
+  const runs = pieces === null ? wholeRun(style, text, link) : keepRuns(pieces, style, link);
   return {
     at: placeOf(sheet, row, draft.column),
     column: draft.column,
-    text: runs === null ? text : runs.map((run) => run.text).join(''),
-    value: draft.formula === null ? value : toFormula(draft.formula, value),
+    text,
+    value: draft.formula === null ? shown.value : toFormula(draft.formula, shown.value),
     runs,
-    shade: showShade(style.fill, ruleFill),
-    bold: marks.bold,
+    shade: ruleFill === null ? style.shade : ruleFill.shade,
+    bold: runs === null ? style.marks.bold : runs.every((run) => run.marks.bold),
     wrap: style.wrap,
     link,
   };
-}
-
-function showShade(own: Rgb | null, ruleFill: RuleStyle['fill']): Shade | null {
-  if (ruleFill !== null) return ruleFill.colour === null ? null : { fill: ruleFill.colour, from: 'rule' };
-  return own === null ? null : { fill: own, from: 'cell' };
 }
 
 interface Shown {
@@ -60,8 +57,7 @@ function showScalar(context: SheetContext, row: number, draft: DraftCell, style:
 }
 
 function showString(scalar: string, style: CellStyle): Shown {
-  const shown = style.format.showText(scalar);
-  const text = style.symbolFont === null ? shown : drawSymbols(style.symbolFont, shown);
+  const text = drawSymbols(style.symbolFont, style.format.showText(scalar));
   return { text, value: { kind: 'text', text: scalar } };
 }
 
@@ -106,40 +102,34 @@ function storedValue(value: CellValue): string | number | null {
   }
 }
 
-interface Look {
-  readonly runs: readonly TextRun[] | null;
-  /** Of the whole text; of several looks only what they share. */
-  readonly marks: Marks;
-}
-
-/** A whole cell needs runs only for what `bold` cannot say: struck out, in italics, in a colour of its own. */
-function showLook(
-  { workbook }: SheetContext,
-  style: CellStyle,
-  stored: StoredText | null,
-  shown: string,
-  hasLink: boolean,
-): Look {
-  const pieces = stored?.pieces ?? null;
-  if (pieces === null || stored?.text !== shown) return wholeLook(style.marks, shown, hasLink);
+/** The text of a cell in which parts have fonts of their own; null for one font throughout. */
+function showPieces({ workbook }: SheetContext, style: CellStyle, stored: StoredText): TextRun[] | null {
+  if (stored.pieces === null) return null;
   const runs: TextRun[] = [];
-  for (const { text, font } of pieces) {
+  for (const { text, font } of stored.pieces) {
     const marks = font === null ? style.marks : workbook.styles.marksOf(font);
-    const symbols = font === null ? style.symbolFont : symbolFontOf(font);
-    addRun(runs, symbols === null ? text : drawSymbols(symbols, text), marks);
+    addRun(runs, drawSymbols(font === null ? style.symbolFont : symbolFontOf(font), text), marks);
   }
-  const [first] = runs;
-  if (first === undefined) return { runs: null, marks: style.marks };
-  if (runs.length === 1) return wholeLook(first.marks, first.text, hasLink);
-  return { runs, marks: { ...style.marks, bold: runs.every((run) => run.marks.bold) } };
+  return runs;
 }
 
-function wholeLook(marks: Marks, text: string, hasLink: boolean): Look {
-  const { italic, strike, script, underline, colour } = marks;
+/** A whole cell needs a run only for what `bold` cannot say: struck out, in italics, in a colour of its own. */
+function wholeRun(style: CellStyle, text: string, link: string | null): readonly TextRun[] | null {
+  return text !== '' && isNotable(style.marks, link) ? [toRun(text, style.marks)] : null;
+}
+
+function keepRuns(
+  runs: readonly TextRun[],
+  style: CellStyle,
+  link: string | null,
+): readonly TextRun[] | null {
+  return runs.some((run) => run.marks !== style.marks || isNotable(run.marks, link)) ? runs : null;
+}
+
+function isNotable({ italic, strike, script, underline, colour }: Marks, link: string | null): boolean {
   // A link is blue and underlined in any case.
-  const looksLinked = !hasLink && (underline || (colour !== null && isColourful(colour)));
-  const needsRun = text !== '' && (italic || strike || script !== null || looksLinked);
-  return { runs: needsRun ? [toRun(text, marks)] : null, marks };
+  const looksOwn = link === null && (underline || (colour !== null && isColourful(colour)));
+  return italic || strike || script !== null || looksOwn;
 }
 
 function addRun(runs: TextRun[], text: string, marks: Marks): void {
@@ -158,7 +148,9 @@ function isColourful(colour: Rgb): boolean {
   return red !== green || green !== blue;
 }
 
-function drawSymbols(font: string, text: string): string {
+/** What a symbol font draws for the characters; null leaves them as they are. */
+function drawSymbols(font: string | null, text: string): string {
+  if (font === null) return text;
   return Array.from(text, (character) => {
     const code = character.charCodeAt(0);
     return code <= 32 ? character : symbolCharacter(font, code.toString(16));

@@ -2,8 +2,8 @@ import { refuse } from '#shared/document/refusal';
 import type { Sheet } from '#shared/document/workbook';
 import type { XmlReader } from '../../xml/xml-reader.ts';
 import { decodeEscapes } from './escapes.ts';
-import { isOn } from './font.ts';
-import type { DateSystem } from './number-format.ts';
+import { isOn } from './styles/font.ts';
+import type { DateSystem } from './styles/number-format.ts';
 
 /** A sheet as the workbook part lists it. */
 export interface SheetEntry {

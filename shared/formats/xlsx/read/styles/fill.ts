@@ -1,5 +1,5 @@
-import { mix, type Rgb } from '../../ooxml/colour.ts';
-import type { XmlReader } from '../../xml/xml-reader.ts';
+import { mix, type Rgb } from '../../../ooxml/colour.ts';
+import type { XmlReader } from '../../../xml/xml-reader.ts';
 import { readColour, resolveColour, type ColourFormat, type Palette } from './excel-colour.ts';
 
 /** A fill as the file writes it; null colours are automatic. */

@@ -1,6 +1,6 @@
 import { assertNever } from '#shared/document/assert-never';
-import type { CellAddress } from './cell-reference.ts';
-import { CellError, type Scalar } from './draft.ts';
+import type { CellAddress } from '../cell-reference.ts';
+import { CellError, type Scalar } from '../draft.ts';
 import type { Comparison, Position, RuleFormula, RuleFunction } from './rule-formula.ts';
 import { searchText } from './wildcard.ts';
 
@@ -9,9 +9,39 @@ export type CellLookup = (row: number, column: number) => Scalar;
 
 const NO_VALUE = new CellError('#VALUE!');
 
-/** Whether the formula holds for the cell. */
-export function holdsFor(formula: RuleFormula, cell: CellAddress, lookup: CellLookup): boolean {
-  return toTruth(valueOf(formula, cell, lookup)) === true;
+/** Whether a formula holds for the cell in that row and column. */
+export type RuleTest = (row: number, column: number) => boolean;
+
+/** The test that a formula makes. One that looks at a single cell is worked out once for each value there. */
+export function buildTest(formula: RuleFormula, lookup: CellLookup): RuleTest {
+  const work: RuleTest = (row, column) => toTruth(valueOf(formula, { row, column }, lookup)) === true;
+  const [only, ...others] = cellsIn(formula);
+  if (only === undefined || others.length > 0) return work;
+  const known = new Map<Scalar, boolean>();
+  return (row, column) => {
+    const value = lookup(toIndex(only.row, row), toIndex(only.column, column));
+    let holds = known.get(value);
+    if (holds === undefined) {
+      holds = work(row, column);
+      known.set(value, holds);
+    }
+    return holds;
+  };
+}
+
+function cellsIn(formula: RuleFormula): Array<Extract<RuleFormula, { kind: 'cell' }>> {
+  switch (formula.kind) {
+    case 'constant':
+      return [];
+    case 'cell':
+      return [formula];
+    case 'compare':
+      return [...cellsIn(formula.left), ...cellsIn(formula.right)];
+    case 'call':
+      return formula.inputs.flatMap(cellsIn);
+    default:
+      return assertNever(formula);
+  }
 }
 
 function valueOf(formula: RuleFormula, cell: CellAddress, lookup: CellLookup): Scalar {

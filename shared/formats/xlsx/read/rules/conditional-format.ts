@@ -1,7 +1,7 @@
 import type { CellRange } from '#shared/document/workbook';
-import type { XmlReader } from '../../xml/xml-reader.ts';
-import { parseRangeList, type CellAddress } from './cell-reference.ts';
-import { isOn } from './font.ts';
+import type { XmlReader } from '../../../xml/xml-reader.ts';
+import { parseRangeList, type CellAddress } from '../cell-reference.ts';
+import { isOn } from '../styles/font.ts';
 import { OWN_CELL, parseRuleFormula, type Comparison, type RuleFormula } from './rule-formula.ts';
 
 /** One rule of a conditional format as the file has it. */
@@ -13,7 +13,7 @@ export interface FormatRule {
   /** Its place in the list of changed looks; null for a rule that has none of its own, such as a colour scale. */
   readonly look: number | null;
   /** When it applies; null for a rule that is not worked out here. */
-  readonly test: RuleFormula | null;
+  readonly formula: RuleFormula | null;
 }
 
 /** Reads the `x:conditionalFormatting` just opened, its end included. */
@@ -48,9 +48,9 @@ function readRule(reader: XmlReader, ranges: readonly CellRange[], base: CellAdd
     stopIfTrue: isOn(reader.attribute('stopIfTrue'), false),
     look: look === null ? null : Number(look),
   };
-  const formulas = readFormulas(reader).map((formula) => parseRuleFormula(formula, base));
-  const test = type === 'cellIs' ? testOfValue(operator, formulas) : testOfFormula(type, formulas, text);
-  return { ...rule, test };
+  const formulas = readFormulas(reader).map((each) => parseRuleFormula(each, base));
+  const formula = type === 'cellIs' ? testOfValue(operator, formulas) : testOfFormula(type, formulas, text);
+  return { ...rule, formula };
 }
 
 function readFormulas(reader: XmlReader): string[] {

@@ -1,5 +1,5 @@
 import type { Marks } from '#shared/document/text-document';
-import type { XmlReader } from '../../xml/xml-reader.ts';
+import type { XmlReader } from '../../../xml/xml-reader.ts';
 import { readColour, type ColourFormat } from './excel-colour.ts';
 
 /** A font as a cell or a part of its text has it. */

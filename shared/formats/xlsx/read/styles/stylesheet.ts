@@ -1,6 +1,6 @@
-import { PLAIN, type Marks } from '#shared/document/text-document';
-import type { Rgb } from '../../ooxml/colour.ts';
-import type { ThemeColours } from '../../ooxml/theme.ts';
+import { PLAIN, type Marks, type Shade } from '#shared/document/text-document';
+import type { Rgb } from '../../../ooxml/colour.ts';
+import type { ThemeColours } from '../../../ooxml/theme.ts';
 import { resolveColour, type ColourFormat, type Palette } from './excel-colour.ts';
 import { colourOfFill, colourOfRuleFill } from './fill.ts';
 import { PLAIN_FONT, type FontFormat } from './font.ts';
@@ -18,14 +18,14 @@ export interface CellStyle {
   readonly marks: Marks;
   /** A font such as Wingdings, which draws other characters than those it is given; else null. */
   readonly symbolFont: string | null;
-  readonly fill: Rgb | null;
+  readonly shade: Shade | null;
   readonly wrap: boolean;
 }
 
 /** How a conditional format changes a cell. */
 export interface RuleStyle {
-  /** Null leaves the cell's own fill; a null colour takes it away. */
-  readonly fill: { readonly colour: Rgb | null } | null;
+  /** Null leaves the cell's own fill; a null shade takes it away. */
+  readonly fill: { readonly shade: Shade | null } | null;
   readonly textColour: Rgb | null;
 }
 
@@ -65,7 +65,7 @@ export class Stylesheet {
     if (format === undefined) return null;
     const { fill, colour } = format;
     return {
-      fill: fill === null ? null : { colour: colourOfRuleFill(fill, this.palette) },
+      fill: fill === null ? null : { shade: toShade(colourOfRuleFill(fill, this.palette), 'rule') },
       textColour: resolveColour(colour, this.palette),
     };
   }
@@ -92,7 +92,7 @@ export class Stylesheet {
       format: this.format(own.numberFormat ?? style.numberFormat ?? 0),
       marks: this.marksOf(font),
       symbolFont: symbolFontOf(font),
-      fill: fill === undefined ? null : colourOfFill(fill, this.palette),
+      shade: fill === undefined ? null : toShade(colourOfFill(fill, this.palette), 'cell'),
       wrap: own.wrap ?? style.wrap ?? false,
     };
   }
@@ -116,6 +116,10 @@ export class Stylesheet {
 /** The font's name where its characters are symbols. */
 export function symbolFontOf(font: FontFormat): string | null {
   return font.name !== null && /^(wingdings|symbol$)/i.test(font.name) ? font.name : null;
+}
+
+function toShade(fill: Rgb | null, from: Shade['from']): Shade | null {
+  return fill === null ? null : { fill, from };
 }
 
 function keyOf(marks: Marks): string {

@@ -1,4 +1,4 @@
-import type { Rgb } from '../../ooxml/colour.ts';
+import type { Rgb } from '../../../ooxml/colour.ts';
 
 /** Excel's standard palette, 0 to 63 (ISO/IEC 29500-1, 18.8.27); 0 to 7 are 8 to 15 once more. */
 const STANDARD =

@@ -1,5 +1,5 @@
-import type { Rgb } from '../../ooxml/colour.ts';
-import type { XmlReader } from '../../xml/xml-reader.ts';
+import type { Rgb } from '../../../ooxml/colour.ts';
+import type { XmlReader } from '../../../xml/xml-reader.ts';
 import { readRgb, type ColourFormat } from './excel-colour.ts';
 import { readFill, type FillFormat } from './fill.ts';
 import { isOn, readFont, type FontFormat } from './font.ts';

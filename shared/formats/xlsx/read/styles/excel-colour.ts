@@ -1,6 +1,6 @@
-import { parseRgb, tintExcel, type Rgb } from '../../ooxml/colour.ts';
-import type { ThemeColours } from '../../ooxml/theme.ts';
-import type { XmlReader } from '../../xml/xml-reader.ts';
+import { parseRgb, tintExcel, type Rgb } from '../../../ooxml/colour.ts';
+import type { ThemeColours } from '../../../ooxml/theme.ts';
+import type { XmlReader } from '../../../xml/xml-reader.ts';
 
 /** A colour as a workbook writes it. The palette comes last in the styles, so colours are resolved afterwards. */
 export interface ColourFormat {

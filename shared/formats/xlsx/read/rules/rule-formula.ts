@@ -1,5 +1,5 @@
-import { LAST_COLUMN, LAST_ROW, parseCell, type CellAddress } from './cell-reference.ts';
-import type { Scalar } from './draft.ts';
+import { LAST_COLUMN, LAST_ROW, parseCell, type CellAddress } from '../cell-reference.ts';
+import type { Scalar } from '../draft.ts';
 import { NO_TOKEN, toTokens, type Token } from './rule-tokens.ts';
 
 /** The few formulas by which conditional formats follow a cell's text or value. */

@@ -39,6 +39,7 @@ const SHIFT_1904 = 1462;
 const NO_SUCH_DAY = 60;
 const SECONDS_A_DAY = 86_400;
 const LONGEST_PLAIN_NUMBER = 1e11;
+const MOST_REMEMBERED = 10_000;
 
 /** The format of that id: the workbook's own pattern, else the built-in one of British Excel. */
 export function buildNumberFormat(id: number, pattern: string | null, dates: DateSystem): NumberFormat {
@@ -49,16 +50,28 @@ export function buildNumberFormat(id: number, pattern: string | null, dates: Dat
   const shift = dates === 1904 && isDate ? SHIFT_1904 : 0;
   const isGeneral = used === GENERAL;
   const leavesText = format(used, 'text', OPTIONS) === 'text';
+  // Room that a format leaves for a bracket or a sign is layout, not text.
+  const show = remember((number) => format(used, number + shift, OPTIONS).trim());
   return {
     known,
-    showNumber: (number) => {
-      if (isGeneral && Number.isInteger(number) && Math.abs(number) < LONGEST_PLAIN_NUMBER)
-        return String(number);
-      // Room that a format leaves for a bracket or a sign is layout, not text.
-      return format(used, number + shift, OPTIONS).trim();
-    },
+    showNumber: (number) =>
+      isGeneral && Number.isInteger(number) && Math.abs(number) < LONGEST_PLAIN_NUMBER
+        ? String(number)
+        : show(number),
     showText: (text) => (leavesText ? text : format(used, text, OPTIONS)),
-    readDate: (number) => (isDate ? toIsoDate(number + shift) : null),
+    readDate: isDate ? remember((number) => toIsoDate(number + shift)) : () => null,
+  };
+}
+
+/** A plan has the same few dates in many cells, and formatting one takes as long as reading several cells. */
+function remember<T>(show: (number: number) => T): (number: number) => T {
+  const shown = new Map<number, T>();
+  return (number) => {
+    const known = shown.get(number);
+    if (known !== undefined) return known;
+    const text = show(number);
+    if (shown.size < MOST_REMEMBERED) shown.set(number, text);
+    return text;
   };
 }
 

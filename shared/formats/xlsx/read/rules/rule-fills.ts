@@ -1,17 +1,18 @@
 import type { CellRange, TextFill } from '#shared/document/workbook';
-import { covers } from './cell-reference.ts';
+import { covers } from '../cell-reference.ts';
 import type { FormatRule } from './conditional-format.ts';
-import { findCell, type DraftRow } from './draft.ts';
-import { RangeSweep } from './range-sweep.ts';
+import { findCell, type DraftRow } from '../draft.ts';
+import { RangeSweep } from '../range-sweep.ts';
 import type { Position, RuleFormula } from './rule-formula.ts';
-import { holdsFor, type CellLookup } from './rule-value.ts';
-import { placeOf, type SheetContext } from './sheet-context.ts';
-import type { RuleStyle } from './stylesheet.ts';
+import { buildTest, type CellLookup, type RuleTest } from './rule-value.ts';
+import { placeOf, type SheetContext } from '../sheet-context.ts';
+import type { RuleStyle } from '../styles/stylesheet.ts';
 
 /** A rule that can be worked out, with what it does. */
 interface LiveRule {
   readonly rule: FormatRule;
-  readonly test: RuleFormula;
+  readonly formula: RuleFormula;
+  readonly holdsFor: RuleTest;
   readonly style: RuleStyle;
 }
 
@@ -22,22 +23,17 @@ export class RuleFills {
   /** Fills that follow a whole text, for whoever writes the sheet again. */
   readonly textFills: readonly TextFill[];
   private readonly sweep: RangeSweep<LiveRule>;
-  private readonly lookup: CellLookup;
 
   /** Rules that are not worked out are counted in the report. */
   constructor(context: SheetContext, rules: readonly FormatRule[], rows: readonly DraftRow[]) {
+    const lookup = lookUpIn(rules.length === 0 ? [] : rows);
     const live = rules
       .toSorted((first, second) => first.priority - second.priority)
-      .flatMap((rule) => toLive(context, rule) ?? []);
+      .flatMap((rule) => toLive(context, rule, lookup) ?? []);
     this.textFills = live.flatMap(toTextFills);
     this.sweep = new RangeSweep(
       live.flatMap((value) => value.rule.ranges.map((range) => ({ range, value }))),
     );
-    const byNumber = new Map(live.length === 0 ? [] : rows.map((row) => [row.number, row]));
-    this.lookup = (number, column) => {
-      const row = byNumber.get(number);
-      return row === undefined ? null : (findCell(row, column)?.scalar ?? null);
-    };
   }
 
   /** Whether any rule crosses the row. Rows are asked in ascending order. */
@@ -48,16 +44,27 @@ export class RuleFills {
   /** The fill that rules give the cell, null when they leave its own. Rows are asked in ascending order. */
   at(row: number, column: number): RuleStyle['fill'] {
     for (const { range, value } of this.sweep.at(row)) {
-      if (!covers(range, row, column) || !holdsFor(value.test, { row, column }, this.lookup)) continue;
+      if (!covers(range, row, column) || !value.holdsFor(row, column)) continue;
       if (value.style.fill !== null || value.rule.stopIfTrue) return value.style.fill;
     }
     return null;
   }
 }
 
-function toLive({ workbook, sheet }: SheetContext, rule: FormatRule): LiveRule | null {
+function lookUpIn(rows: readonly DraftRow[]): CellLookup {
+  const byNumber = new Map(rows.map((row) => [row.number, row]));
+  return (number, column) => {
+    const row = byNumber.get(number);
+    return row === undefined ? null : (findCell(row, column)?.scalar ?? null);
+  };
+}
+
+function toLive({ workbook, sheet }: SheetContext, rule: FormatRule, lookup: CellLookup): LiveRule | null {
   const style = rule.look === null ? null : workbook.styles.rule(rule.look);
-  if (rule.test !== null) return { rule, test: rule.test, style: style ?? NO_CHANGE };
+  const { formula } = rule;
+  if (formula !== null) {
+    return { rule, formula, holdsFor: buildTest(formula, lookup), style: style ?? NO_CHANGE };
+  }
   const changesNoFill = style !== null && style.fill === null && !rule.stopIfTrue;
   if (changesNoFill) return null;
   const [range] = rule.ranges;
@@ -65,10 +72,10 @@ function toLive({ workbook, sheet }: SheetContext, rule: FormatRule): LiveRule |
   return null;
 }
 
-function toTextFills({ rule, test, style }: LiveRule): TextFill[] {
-  const fill = style.fill?.colour ?? null;
-  if (fill === null || test.kind !== 'compare' || test.operator !== '=') return [];
-  const { left, right } = test;
+function toTextFills({ rule, formula, style }: LiveRule): TextFill[] {
+  const fill = style.fill?.shade?.fill ?? null;
+  if (fill === null || formula.kind !== 'compare' || formula.operator !== '=') return [];
+  const { left, right } = formula;
   if (right.kind !== 'constant' || typeof right.value !== 'string') return [];
   const text = right.value;
   return rule.ranges
