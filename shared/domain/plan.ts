@@ -58,12 +58,10 @@ export interface Action {
   readonly closure: Closure | null;
 }
 
-/** Why an action no longer counts. */
+/** An action that no longer counts. Why is said in its progress, or in a change request. */
 export interface Closure {
   /** Reference of the action that takes it over, where there is one. */
   readonly into: string | null;
-  /** The words that close it. */
-  readonly words: string;
 }
 
 export type ProgressMark = 'bullet' | 'arrow' | 'dash' | 'number' | 'letter' | 'roman' | 'none';

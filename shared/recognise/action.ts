@@ -1,16 +1,17 @@
 import { foldSpaces } from '#shared/document/text';
-import type { Action, ProgressItem } from '#shared/domain/plan';
+import type { Action, Closure, ProgressItem } from '#shared/domain/plan';
 import { NO_DATE, type PlanDate } from '#shared/domain/plan-date';
 import { readPlanDate, type DateDoubt } from '#shared/domain/read-date';
 import { lineText, tidyLine, type RichLine } from '#shared/domain/rich-text';
 import type { ActionRows } from './action-rows.ts';
+import { readClosedCell } from './closure.ts';
 import { columnOf, type ActionLayout } from './columns.ts';
 import type { ActionField, DraftAction, FieldEvidence } from './draft.ts';
 import { cellAt, type GridCell, type GridLine, type GridRow } from './grid.ts';
 import { splitLeads } from './leads.ts';
 import { isBlank } from './lines.ts';
 import { readRatingCell, type RatingContext } from './rating-cell.ts';
-import { readLeadingReference } from './references.ts';
+import { readLeadingReference, readReference } from './references.ts';
 import type { ColumnRole } from './vocabulary.ts';
 
 /** One action from its rows: the first names it, the others go on. */
@@ -41,7 +42,7 @@ export function readAction(
     activityRating: activity.rating,
     impactRating: impact.rating,
     board: joinText(cells('board')),
-    closure: null,
+    closure: closureOf([...cells('activityRating'), ...cells('impactRating')]),
   };
   const evidence: Partial<Record<ActionField, FieldEvidence>> = {};
   const note = (field: ActionField, from: readonly GridCell[], confidence: number): void => {
@@ -59,6 +60,14 @@ export function readAction(
   return { action, evidence: { ref: action.ref, row: rows[0].at, fields: evidence } };
 }
 
+function closureOf(cells: readonly GridCell[]): Closure | null {
+  for (const cell of cells) {
+    const closure = readClosedCell(cell.text);
+    if (closure !== null) return closure;
+  }
+  return null;
+}
+
 function cellsOf(rows: readonly GridRow[], column: number | null): GridCell[] {
   if (column === null) return [];
   return rows.flatMap((row) => cellAt(row, column) ?? []);
@@ -74,9 +83,11 @@ function joinText(cells: readonly GridCell[]): string {
 
 /** The wording without the reference in front of it, its lines in one. */
 function wordingOf(cells: readonly GridCell[], ref: string | null, hasOwnColumn: boolean): RichLine {
-  const runs = linesOf(cells).flatMap((each, index) =>
-    index === 0 ? each.line : [{ ...(each.line[0] ?? BLANK), text: ' ' }, ...each.line],
-  );
+  const runs = linesOf(cells).flatMap((each, index) => {
+    // The number in front of the first line may be the reference itself.
+    const label = index === 0 && readReference(each.label) === ref ? '' : each.label;
+    return [{ ...(each.line[0] ?? BLANK), text: ` ${label} ` }, ...each.line];
+  });
   const line = tidyLine(runs);
   const leading = ref === null ? null : readLeadingReference(lineText(line));
   if (leading === null || (hasOwnColumn && leading.ref !== ref)) return line;

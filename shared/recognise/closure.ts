@@ -2,6 +2,12 @@ import type { Action, Closure } from '#shared/domain/plan';
 import { lineText } from '#shared/domain/rich-text';
 import { foldPhrase } from './vocabulary.ts';
 
+/** A closure and the words that state it. */
+export interface FoundClosure {
+  readonly closure: Closure;
+  readonly words: string;
+}
+
 const INTO =
   /\b(?:in|into|with|to|by|under)\s+(?:action\s+|priority\s+)?((?:[A-Z]{1,4}[-.]?)?\d{1,3}\.\d{1,3}[a-z]?)\b/i;
 /** "Close working" and "closed the gap" say nothing of the action. */
@@ -15,7 +21,7 @@ const PLAIN_ENOUGH = 2;
  * The words in an action's progress, wording or deadline that close it, as in "merge with 4.2 and close". Null when
  * none do; of several the plainest. `words` are the vocabulary's words for closing.
  */
-export function findClosure(action: Action, words: readonly string[]): Closure | null {
+export function findClosure(action: Action, words: readonly string[]): FoundClosure | null {
   const texts = [
     ...action.progress.map((item) => lineText(item.line)),
     lineText(action.wording),
@@ -28,7 +34,13 @@ export function findClosure(action: Action, words: readonly string[]): Closure |
   }
   if (best === null) return null;
   const into = INTO.exec(best.text.replace(`${action.ref} `, ''))?.[1] ?? null;
-  return { into, words: best.text };
+  return { closure: { into }, words: best.text };
+}
+
+/** "Closed: see 10.1", "Closed: no longer counted", as Clearday prints in the rating cells of a closed action. */
+export function readClosedCell(text: string): Closure | null {
+  const match = /^closed[:,]\s*(?:see\s+(?<into>\S+?)\.?|no longer counted\.?)$/i.exec(text.trim());
+  return match === null ? null : { into: match.groups?.['into'] ?? null };
 }
 
 /** A word for closing must be there; that the action is meant shows in what stands with it. */

@@ -144,17 +144,18 @@ function keepDuplicate(draft: DraftAction, builder: PlanBuilder): boolean {
 function settleClosure(draft: DraftAction, builder: PlanBuilder): DraftAction {
   const { action, evidence } = draft;
   const unrated = action.activityRating === null && action.impactRating === null;
-  const closure = unrated ? findClosure(action, builder.vocabulary.closing) : null;
-  if (closure === null) return draft;
+  const found = unrated && action.closure === null ? findClosure(action, builder.vocabulary.closing) : null;
+  if (found === null) return draft;
+  const { closure, words } = found;
   const at = evidence.fields.progress?.at ?? evidence.row;
   const into = closure.into === null ? '' : ` It goes on in ${closure.into}.`;
-  const text = `${action.ref} has no rating, and its progress closes it: “${shorten(closure.words)}”.`;
+  const text = `${action.ref} has no rating, and its progress closes it: “${shorten(words)}”.`;
   const answer = builder.questions.ask({
     about: null,
     kind: 'closed-in-progress',
     text: `${text} Does it still count?`,
     at,
-    quote: closure.words,
+    quote: words,
     options: [
       {
         id: 'closed',

@@ -5,6 +5,8 @@ import type { ProgressMark } from '#shared/domain/plan';
 
 /** A paragraph or list item in a cell. */
 export interface GridLine {
+  /** Number or letter in front of it; "" for bullets and plain paragraphs. */
+  readonly label: string;
   readonly level: number;
   readonly mark: ProgressMark;
   readonly line: RichLine;
@@ -18,7 +20,7 @@ export interface GridCell {
   /** The cell goes on from the one above it. */
   readonly continues: boolean;
   readonly lines: readonly GridLine[];
-  /** All lines in one, white space folded. */
+  /** All lines in one as a person sees them, numbers in front included and bullets not; white space folded. */
   readonly text: string;
   readonly shade: Shade | null;
   readonly bold: boolean;
@@ -65,5 +67,5 @@ export function onlyFilledCell(row: GridRow): GridCell | null {
 }
 
 export function linesText(lines: readonly GridLine[]): string {
-  return lines.map((each) => lineText(each.line)).join(' ');
+  return lines.map((each) => `${each.label} ${lineText(each.line)}`.trim()).join(' ');
 }

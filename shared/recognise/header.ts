@@ -3,6 +3,8 @@ import { foldPhrase, type ColumnRole, type Fit, type PhraseBook } from './vocabu
 
 /** A header row, or several that belong together, and the first row of data below. */
 export interface Header {
+  /** Its own first row. */
+  readonly at: number;
   readonly firstData: number;
   /** By grid column, "" for a column without a title. */
   readonly titles: readonly string[];
@@ -59,7 +61,7 @@ export function fitHeader<Role extends string>(
     if (each !== null) found.set(each.key, Math.max(found.get(each.key) ?? 0, each.fit));
   if (found.size < 2) return null;
   const score = [...found.values()].reduce((sum, fit) => sum + fit, 0);
-  return { header: { firstData: index + depth, titles }, roles, score };
+  return { header: { at: index, firstData: index + depth, titles }, roles, score };
 }
 
 /** Column titles are short; a row with a long text is data. */

@@ -29,10 +29,20 @@ function addParagraph(lines: GridLine[], paragraph: Paragraph): void {
   if (paragraph.list !== null) {
     const line = tidyLine(runs);
     if (line.length > 0)
-      lines.push({ level: clampLevel(paragraph.list.level), mark: markOf(paragraph.list), line });
+      lines.push({
+        label: numberOf(paragraph.list),
+        level: clampLevel(paragraph.list.level),
+        mark: markOf(paragraph.list),
+        line,
+      });
     return;
   }
   lines.push(...typedLines(runs));
+}
+
+/** Number or letter of a list item; "" for a bullet. */
+export function numberOf(list: ListMark): string {
+  return list.kind === 'bullet' ? '' : list.label;
 }
 
 export function toStyledRun(run: TextRun): StyledRun {
@@ -70,7 +80,7 @@ function clampLevel(level: number): number {
 }
 
 const TYPED =
-  /^([ \t\u00a0]*)([•●○◦▪▫■□‣⁃·∙➢➤➔→⇨➜►▶❖◆◇✓]|o(?=[ \t\u00a0]{1,}\S)|[-–—](?=[ \t\u00a0])|\(?(?:[ivx]{1,5})[.)](?=[ \t\u00a0])|\(?[a-h][.)](?=[ \t\u00a0]))[ \t\u00a0]*/u;
+  /^([ \t\u00a0]*)([•●○◦▪▫■□‣⁃·∙➢➤➔→⇨➜►▶❖◆◇✓]|o(?=[ \t\u00a0]{1,}\S)|[-–—](?=[ \t\u00a0])|\(?(?:[ivx]{1,5})[.)](?=[ \t\u00a0])|\(?[a-h][.)](?=[ \t\u00a0])|\d{1,2}[.)](?=[ \t\u00a0]))[ \t\u00a0]*/u;
 const SPACES_A_LEVEL = 3;
 
 /**
@@ -85,12 +95,14 @@ export function typedLines(runs: readonly StyledRun[]): GridLine[] {
     const match = TYPED.exec(lineText(piece));
     if (match === null) {
       const line = tidyLine(piece);
-      return line.length === 0 ? [] : [{ level: 0, mark: 'none' as const, line }];
+      return line.length === 0 ? [] : [{ label: '', level: 0, mark: 'none' as const, line }];
     }
     const line = tidyLine(dropStart(piece, match[0].length));
+    const [, indent = '', typed = ''] = match;
+    const label = /[\p{L}\d]/u.test(typed) && typed !== 'o' ? typed : '';
     return line.length === 0
       ? []
-      : [{ level: typedLevel(match[1] ?? '', match[2] ?? ''), mark: typedMark(match[2] ?? ''), line }];
+      : [{ label, level: typedLevel(indent, typed), mark: typedMark(typed), line }];
   });
 }
 
@@ -129,6 +141,7 @@ function typedLevel(indent: string, mark: string): number {
 function typedMark(mark: string): ProgressMark {
   if (/^\(?[ivx]+[.)]$/.test(mark)) return 'roman';
   if (/^\(?[a-h][.)]$/.test(mark)) return 'letter';
+  if (/^\d/.test(mark)) return 'number';
   return bulletMark(mark);
 }
 

@@ -10,6 +10,8 @@ export interface PriorityTitle {
 const NUMBERED =
   /^(?:(?<word>\p{L}[\p{L} ]*?)\s+)?(?<number>\d{1,3}|[A-Z]|[IVX]{1,5})(?:\.0)?(?:\s*[:.)–—-]+\s*|\s+(?=\S))(?<title>.*)$/u;
 
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b/i;
+
 /**
  * Number and title of a priority in a heading, a band or the name of a sheet: "1: Corporate…", "Priority 2 –
  * Workforce", "Theme C. Practice". The word before the number must be one that plans use for it. Text without a
@@ -23,6 +25,8 @@ export function readPriorityTitle(text: string, vocabulary: Vocabulary): Priorit
   if (found === undefined) return { number: null, title: folded };
   const word = foldPhrase(found['word'] ?? '');
   const known = word === '' || vocabulary.priorityWords.includes(word);
+  // "7 June 2023" is a date.
+  if (word === '' && MONTH.test(found['title'] ?? '')) return { number: null, title: folded };
   // A letter alone may be an article: "A fair start". It counts only after a word or before a colon.
   const letter = /^[A-Z]+$/.test(found['number'] ?? '');
   if (!known || (letter && word === '' && !/^[A-Z]+\s*[:.)–—-]/.test(folded)))

@@ -1,5 +1,6 @@
 import type { RatingKey } from '#shared/domain/rating';
 import { DEFAULT_SCALE, ratingWord } from '#shared/domain/rating';
+import { readClosedCell } from './closure.ts';
 import type { Choice } from './draft.ts';
 import type { GridCell, GridRow } from './grid.ts';
 import type { Legend } from './legend.ts';
@@ -55,6 +56,7 @@ function readByWords(
   what: string,
   context: RatingContext,
 ): RatingReading {
+  if (readClosedCell(cell.text) !== null) return { rating: null, confidence: 1 };
   if (words !== null && words.confidence > 0.8) return words;
   if (
     /^[-–—.?\s]*$/.test(cell.text) ||

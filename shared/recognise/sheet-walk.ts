@@ -1,6 +1,6 @@
 import type { Workbook } from '#shared/document/workbook';
 import { columnReading, rowText, takeActionTable } from './action-table.ts';
-import { actionLayoutAt, type ActionLayout } from './columns.ts';
+import { actionLayoutAt, findActionLayout, type ActionLayout } from './columns.ts';
 import { readGlossary } from './glossary.ts';
 import { isEmptyRow, onlyFilledCell, textAt, type Grid, type GridRow } from './grid.ts';
 import { fitHeader } from './header.ts';
@@ -43,17 +43,19 @@ function learnKey(grid: Grid, builder: PlanBuilder): void {
   if (grid.rows.length <= 12) builder.learnKey(readRatingKey(grid, builder.legend, builder.vocabulary));
 }
 
-/** Cuts a sheet where a table starts: at a header near the top, or at one after an empty row. */
+interface Start {
+  readonly at: number;
+  readonly layout: ActionLayout | null;
+}
+
+/** Cuts a sheet where a table starts: at the best header near the top, and at headers after an empty row. */
 function cutSheet(grid: Grid, builder: PlanBuilder): Segment[] {
-  const starts: Array<{ at: number; layout: ActionLayout | null }> = [];
+  const top = findActionLayout(grid, 0, false, columnReading(builder));
+  const starts: Start[] = [];
   for (let index = 0; index < grid.rows.length; index++) {
-    const mayStart =
-      starts.length === 0 ? index < DEEPEST_FIRST_HEADER || followsGap(grid, index) : followsGap(grid, index);
-    if (!mayStart) continue;
-    const layout = actionLayoutAt(grid, index, columnReading(builder));
-    if (layout !== null) starts.push({ at: index, layout });
-    else if (isOtherHeader(grid, index, builder) || followsGap(grid, index))
-      starts.push({ at: index, layout: null });
+    const start =
+      index === top?.header.at ? { at: index, layout: top } : startAt(grid, index, starts, builder);
+    if (start !== null) starts.push(start);
   }
   const segments = starts.map((start, index) => ({
     from: start.at,
@@ -62,6 +64,14 @@ function cutSheet(grid: Grid, builder: PlanBuilder): Segment[] {
   }));
   const first = segments[0]?.from ?? grid.rows.length;
   return first > 0 ? [{ from: 0, to: first, layout: null }, ...segments] : segments;
+}
+
+function startAt(grid: Grid, index: number, before: readonly Start[], builder: PlanBuilder): Start | null {
+  const gap = followsGap(grid, index);
+  if (!gap && (before.length > 0 || index >= DEEPEST_FIRST_HEADER)) return null;
+  const layout = gap ? actionLayoutAt(grid, index, columnReading(builder)) : null;
+  if (layout !== null) return { at: index, layout };
+  return gap || isOtherHeader(grid, index, builder) ? { at: index, layout: null } : null;
 }
 
 function followsGap(grid: Grid, index: number): boolean {

@@ -1,6 +1,6 @@
 import type { Block, Table, TableCell } from '#shared/document/text-document';
 import { linesText, type Grid, type GridCell } from './grid.ts';
-import { linesOfBlocks } from './lines.ts';
+import { linesOfBlocks, numberOf } from './lines.ts';
 
 /** A Word table as a grid. */
 export function gridOfTable(table: Table): Grid {
@@ -22,10 +22,16 @@ function toGridCell(cell: TableCell): GridCell {
     span: cell.columnSpan,
     continues: cell.merge === 'continue',
     lines,
-    text: linesText(lines),
+    text: linesText(lines) || numberOfFirst(cell.blocks),
     shade: cell.shade,
     bold: isBold(cell.blocks),
   };
+}
+
+/** References may come from Word's numbering alone: then the paragraph itself is empty. */
+function numberOfFirst(blocks: readonly Block[]): string {
+  const [first] = blocks;
+  return first?.kind === 'paragraph' && first.list !== null ? numberOf(first.list) : '';
 }
 
 function isBold(blocks: readonly Block[]): boolean {
