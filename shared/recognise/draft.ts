@@ -84,6 +84,7 @@ export type TableKind =
   | 'document-control'
   | 'glossary'
   | 'rating-key'
+  | 'breakdown'
   | 'other';
 
 export interface RecognisedTable {

@@ -81,6 +81,23 @@ export function readMeasureRows(grid: Grid, from: number, to: number, words: Wor
   return placed;
 }
 
+/** A table of expected outcomes with a column for the priority. Null for any other table. */
+export function readOutcomeRows(grid: Grid, from: number, to: number, words: Words): PlacedOutcome[] | null {
+  const fit = findHeader(grid, words.outcomeColumns, from);
+  const outcome = fit?.roles.findIndex((each) => each?.key === 'outcome') ?? -1;
+  const priority = fit?.roles.findIndex((each) => each?.key === 'priority') ?? -1;
+  if (fit === null || outcome < 0 || priority < 0 || fit.score < 1.5) return null;
+  return grid.rows.slice(fit.header.firstData, to).flatMap((row) => {
+    const text = textAt(row, outcome);
+    return text === '' || repeatsHeader(row, fit.header) ? [] : [{ priority: textAt(row, priority), text }];
+  });
+}
+
+export interface PlacedOutcome {
+  readonly priority: string;
+  readonly text: string;
+}
+
 export interface PlacedMeasure {
   /** Number of its priority, null where the table does not say. */
   readonly priority: string | null;

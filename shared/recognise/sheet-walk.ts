@@ -1,11 +1,12 @@
 import type { Workbook } from '#shared/document/workbook';
 import { columnReading, rowText, takeActionTable } from './action-table.ts';
 import { actionLayoutAt, findActionLayout, type ActionLayout } from './columns.ts';
+import { isBreakdown } from './breakdown-table.ts';
 import { readGlossary } from './glossary.ts';
-import { isEmptyRow, onlyFilledCell, textAt, type Grid, type GridRow } from './grid.ts';
+import { isEmptyRow, onlyFilledCell, type Grid, type GridRow } from './grid.ts';
 import { fitHeader } from './header.ts';
-import { listKind, readMeasureRows, readSeries } from './outcomes.ts';
-import type { PlanBuilder } from './plan-builder.ts';
+import { listKind, readMeasureRows, readOutcomeRows, readSeries } from './outcomes.ts';
+import type { DraftPriority, PlanBuilder } from './plan-builder.ts';
 import { isGenericHeading, readPriorityTitle } from './priority-title.ts';
 import { readRatingKey } from './rating-key.ts';
 import { gridOfSheet } from './sheet-grid.ts';
@@ -135,7 +136,7 @@ function takeOther(grid: Grid, { from, to }: Segment, builder: PlanBuilder): voi
     builder.tables.push({ at: grid.at, kind: 'version-history', columns: [] });
     return;
   }
-  const control = readDocumentControl(grid, from, to, vocabulary);
+  const control = readDocumentControl(grid, from, to, false, vocabulary);
   if (control !== null) {
     builder.control.push(...control);
     builder.tables.push({ at: grid.at, kind: 'document-control', columns: [] });
@@ -147,47 +148,77 @@ function takeOther(grid: Grid, { from, to }: Segment, builder: PlanBuilder): voi
     builder.tables.push({ at: grid.at, kind: 'glossary', columns: [] });
     return;
   }
-  if (takeMeasures(grid, from, to, builder)) return;
+  if (takeMeasures(grid, from, to, builder) || takeOutcomes(grid, from, to, builder)) return;
   reportRest(grid, from, to, builder);
+}
+
+/** The priority that a cell of another sheet names, by number or by "1: title". Starts it when the plan has no actions for it. */
+function priorityNamed(text: string, builder: PlanBuilder): DraftPriority | null {
+  if (text === '') return builder.current;
+  const { number, title } = readPriorityTitle(text, builder.vocabulary);
+  const known = builder.priorities.find(
+    (each) =>
+      each.number === text ||
+      (number !== null && each.number === number) ||
+      (each.title !== '' && each.title === title),
+  );
+  return known ?? (number === null ? null : builder.startPriority(number, title, null));
 }
 
 function takeMeasures(grid: Grid, from: number, to: number, builder: PlanBuilder): boolean {
   const measures = readMeasureRows(grid, from, to, builder.words);
-  if (measures !== null) {
-    for (const { priority: number, measure } of measures) {
-      const priority = builder.priorities.find((each) => each.number === number) ?? builder.current;
-      if (priority === null)
-        builder.unplaced.push({
-          what: 'row',
-          text: measure.text,
-          at: grid.at,
-          reason: 'The measure names no priority of the plan.',
-        });
-      else priority.measures.push(measure);
-    }
-    builder.tables.push({ at: grid.at, kind: 'measures', columns: [] });
-    return true;
+  if (measures === null) return takeSeries(grid, from, to, builder);
+  for (const { priority: name, measure } of measures) {
+    const priority = priorityNamed(name ?? '', builder);
+    if (priority === null) reportHomeless('measure', measure.text, grid, builder);
+    else priority.measures.push(measure);
   }
-  return takeSeries(grid, from, to, builder);
+  builder.tables.push({ at: grid.at, kind: 'measures', columns: [] });
+  return true;
+}
+
+function takeOutcomes(grid: Grid, from: number, to: number, builder: PlanBuilder): boolean {
+  const outcomes = readOutcomeRows(grid, from, to, builder.words);
+  if (outcomes === null) return false;
+  for (const { priority: name, text } of outcomes) {
+    const priority = priorityNamed(name, builder);
+    if (priority === null) reportHomeless('expected outcome', text, grid, builder);
+    else priority.outcomes.push(text);
+  }
+  builder.tables.push({ at: grid.at, kind: 'outcomes', columns: [] });
+  return true;
+}
+
+function reportHomeless(what: string, text: string, grid: Grid, builder: PlanBuilder): void {
+  builder.unplaced.push({
+    what: 'row',
+    text,
+    at: grid.at,
+    reason: `The ${what} names no priority of the plan.`,
+  });
 }
 
 /** Figures over time: a row with the priority's number and a title, then the figures. */
 function takeSeries(grid: Grid, from: number, to: number, builder: PlanBuilder): boolean {
   const [title, ...rows] = grid.rows.slice(from, to);
   if (title === undefined) return false;
-  const priority = builder.priorities.find((each) => each.number === textAt(title, 0));
+  const [name = '', words = ''] = title.cells.map((cell) => cell.text).filter((text) => text !== '');
+  const measures = priorityNamed(name, builder)?.measures;
   const series = readSeries(rows);
-  const open =
-    priority?.measures.findLastIndex((measure) => measure.value === null && measure.series === null) ?? -1;
-  const measure = priority?.measures[open];
-  if (priority === undefined || measure === undefined || series === null) return false;
-  priority.measures[open] = { ...measure, series };
+  if (measures === undefined || series === null || name === '') return false;
+  const same = measures.findIndex((measure) => measure.series === null && measure.text === words);
+  const at =
+    same >= 0 ? same : measures.findLastIndex((measure) => measure.value === null && measure.series === null);
+  const measure = measures[at];
+  if (measure === undefined) return false;
+  measures[at] = { ...measure, series };
   builder.tables.push({ at: grid.at, kind: 'measure-series', columns: [] });
   return true;
 }
 
 /** Rows of a table that fits nowhere. Titles, keys and lone notes are no rows of a plan. */
 function reportRest(grid: Grid, from: number, to: number, builder: PlanBuilder): void {
+  if (isBreakdown({ ...grid, rows: grid.rows.slice(from, to) }, builder.vocabulary)) return;
   const rows = grid.rows.slice(from, to).filter((row) => !isPlainRow(row, builder));
   const [first] = rows;
   if (first === undefined || rows.length < 2) return;

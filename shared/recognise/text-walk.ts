@@ -18,11 +18,12 @@ import {
 } from './outcomes.ts';
 import type { PlanBuilder } from './plan-builder.ts';
 import { isGenericHeading, readPriorityTitle } from './priority-title.ts';
-import { readRatingKey } from './rating-key.ts';
+import { isBreakdown } from './breakdown-table.ts';
+import { readRatingKey, type KeyEntry } from './rating-key.ts';
 import { readLeadingReference } from './references.ts';
 import { gridOfTable } from './table-grid.ts';
 import { readDocumentControl, readVersionHistory } from './version-table.ts';
-import { foldPhrase } from './vocabulary.ts';
+import { foldPhrase, type SectionKind } from './vocabulary.ts';
 
 interface OpenHeading {
   readonly level: number;
@@ -64,12 +65,18 @@ function learnKeys(document: TextDocument, builder: PlanBuilder): void {
   const furniture = document.sections.flatMap((section) => [...section.footers, ...section.headers]);
   const blocks: Block[] = [...document.body, ...furniture.flatMap((each) => each.blocks)];
   for (const block of blocks) {
-    if (block.kind !== 'table' || block.rows.length > 12) continue;
-    const grid = gridOfTable(block);
-    if (findActionLayout(grid, 0, false, columnReading(builder)) === null) {
-      builder.learnKey(readRatingKey(grid, builder.legend, builder.vocabulary));
-    }
+    if (block.kind === 'table') builder.learnKey(readKey(gridOfTable(block), builder));
   }
+}
+
+/** A rating key; empty for a table that says who does what, whatever its shades. */
+function readKey(grid: Grid, builder: PlanBuilder): KeyEntry[] {
+  const entries = readRatingKey(grid, builder.legend, builder.vocabulary);
+  const layout = entries.length === 0 ? null : findActionLayout(grid, 0, false, columnReading(builder));
+  const isPlan =
+    layout?.columns.some(({ role }) => role === 'lead' || role === 'deadline' || role === 'progress') ??
+    false;
+  return isPlan ? [] : entries;
 }
 
 function takeTitles(document: TextDocument, builder: PlanBuilder): void {
@@ -151,7 +158,7 @@ function enterPriority(walk: Walk, refs: readonly string[]): boolean {
 function takeTable(walk: Walk, grid: Grid): void {
   const { builder } = walk;
   const to = grid.rows.length;
-  if (takeDescription(walk, grid)) {
+  if (takeDescription(walk, grid) || takeKey(walk, grid)) {
     walk.openTable = null;
     return;
   }
@@ -184,16 +191,13 @@ function takeDescription(walk: Walk, grid: Grid): boolean {
     builder.tables.push({ at: grid.at, kind: 'version-history', columns: [] });
     return true;
   }
-  const control = readDocumentControl(grid, 0, to, vocabulary);
+  const control = readDocumentControl(grid, 0, to, isUnder(walk, 'control'), vocabulary);
   if (control !== null) {
     builder.control.push(...control);
     builder.tables.push({ at: grid.at, kind: 'document-control', columns: [] });
     return true;
   }
-  const underGlossary =
-    walk.headings.at(-1) !== undefined &&
-    isGlossaryHeading(walk.headings.at(-1)?.text ?? '', vocabulary.sections.glossary);
-  const glossary = readGlossary(grid, 0, to, underGlossary, builder.words);
+  const glossary = readGlossary(grid, 0, to, isUnder(walk, 'glossary'), builder.words);
   if (glossary !== null) {
     builder.glossary.push(...glossary);
     builder.tables.push({ at: grid.at, kind: 'glossary', columns: [] });
@@ -202,9 +206,18 @@ function takeDescription(walk: Walk, grid: Grid): boolean {
   return false;
 }
 
-function isGlossaryHeading(text: string, phrases: readonly string[]): boolean {
-  const folded = ` ${foldPhrase(text)} `;
-  return phrases.some((phrase) => folded.includes(` ${phrase} `));
+function takeKey(walk: Walk, grid: Grid): boolean {
+  if (readKey(grid, walk.builder).length === 0) return false;
+  walk.builder.tables.push({ at: grid.at, kind: 'rating-key', columns: [] });
+  return true;
+}
+
+/** Whether the nearest heading says that such a section has begun, as in "Appendix B: Glossary of roles". */
+function isUnder(walk: Walk, section: SectionKind): boolean {
+  const heading = walk.headings.at(-1);
+  if (heading === undefined) return false;
+  const folded = ` ${foldPhrase(heading.text)} `;
+  return walk.builder.vocabulary.sections[section].some((phrase) => folded.includes(` ${phrase} `));
 }
 
 function takeActions(walk: Walk, grid: Grid, layout: ActionLayout): void {
@@ -268,10 +281,10 @@ function takeSeries(walk: Walk, grid: Grid): boolean {
 
 function reportOther(walk: Walk, grid: Grid): void {
   const { builder } = walk;
-  const isKey = readRatingKey(grid, builder.legend, builder.vocabulary).length > 0;
-  builder.tables.push({ at: grid.at, kind: isKey ? 'rating-key' : 'other', columns: [] });
+  const counts = isBreakdown(grid, builder.vocabulary);
+  builder.tables.push({ at: grid.at, kind: counts ? 'breakdown' : 'other', columns: [] });
   const first = grid.rows.find((row) => !isEmptyRow(row));
-  if (isKey || first === undefined) return;
+  if (counts || first === undefined) return;
   builder.unplaced.push({
     what: 'table',
     text: rowText(first),

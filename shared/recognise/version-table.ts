@@ -38,11 +38,15 @@ const MOST_KNOWN = 0.5;
 const LONGEST_FIELD = 60;
 const MOST_OTHER_ROWS = 3;
 
-/** Lines of a document-control table: field and value side by side. Null when too few fields are known ones. */
+/**
+ * Lines of a document-control table: field and value side by side. Null when too few fields are known ones, unless
+ * the heading above says what the table is.
+ */
 export function readDocumentControl(
   grid: Grid,
   from: number,
   to: number,
+  underHeading: boolean,
   vocabulary: Vocabulary,
 ): ControlField[] | null {
   const fields: ControlField[] = [];
@@ -60,5 +64,6 @@ export function readDocumentControl(
     else if (second === undefined || second.text === '') continue;
     fields.push({ field: first.text.replace(/\s*:$/, ''), value: second?.text ?? '' });
   }
+  if (underHeading && fields.length > 0 && grid.columns === 2) return fields;
   return known >= FEWEST_FIELDS && known / fields.length >= MOST_KNOWN ? fields : null;
 }

@@ -156,6 +156,7 @@ export class Words {
   readonly versionColumns: PhraseBook<VersionColumn>;
   readonly roleColumns: PhraseBook<RoleColumn>;
   readonly measureColumns: PhraseBook<'measure' | 'value' | 'priority'>;
+  readonly outcomeColumns: PhraseBook<'outcome' | 'priority'>;
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
@@ -163,5 +164,6 @@ export class Words {
     this.versionColumns = new PhraseBook(vocabulary.versionColumns, VERSION_COLUMNS);
     this.roleColumns = new PhraseBook(vocabulary.roleColumns, ['role', 'name']);
     this.measureColumns = new PhraseBook(vocabulary.columns, ['measure', 'value', 'priority']);
+    this.outcomeColumns = new PhraseBook(vocabulary.columns, ['outcome', 'priority']);
   }
 }
