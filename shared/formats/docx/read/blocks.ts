@@ -1,4 +1,5 @@
 import type { Block, Contents, Paragraph } from '#shared/document/text-document';
+import { SPACER_STYLE } from '../own-marks.ts';
 import { chooseAlternate } from './alternate-content.ts';
 import { readControl } from './content-control.ts';
 import { readParagraph } from './paragraph.ts';
@@ -98,12 +99,18 @@ const IGNORED = new Set([
 
 function addParagraph(context: PartContext, around: Surroundings, blocks: Block[]): void {
   const { paragraph, section, contentsLevels } = readParagraph(context, around);
-  if (contentsLevels === null) blocks.push(paragraph);
-  else addContentsLine(blocks, paragraph, contentsLevels);
+  if (contentsLevels === null) {
+    if (!isSpacer(paragraph)) blocks.push(paragraph);
+  } else addContentsLine(blocks, paragraph, contentsLevels);
   blocks.push(...context.textBoxes);
   context.textBoxes = [];
   if (section !== null && !context.place.inTable)
     context.sectionEnds.push({ block: blocks.length, format: section });
+}
+
+/** Word wants a paragraph in some places where a document has none; Clearday's own are no content. */
+function isSpacer(paragraph: Paragraph): boolean {
+  return paragraph.style === SPACER_STYLE && paragraph.inlines.length === 0;
 }
 
 /** Lines of one table of contents make one block. */

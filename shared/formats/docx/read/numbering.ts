@@ -101,7 +101,7 @@ export class Numbering {
     if (!this.started.has(id)) {
       this.started.add(id);
       // An override of the start makes a list of its own from here on (ISO/IEC 29500-1, 17.9.27).
-      for (const [index, start] of instance.starts) counter[index] = start - 1;
+      for (const [index, start] of instance.starts) counter[index] = index < level ? start : start - 1;
       if (instance.starts.has(0)) counter.length = Math.min(counter.length, 1);
     }
     for (let index = 0; index < level; index++) counter[index] ??= levelOf(index).start;

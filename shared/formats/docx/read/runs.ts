@@ -1,4 +1,5 @@
 import type { Field, Marks } from '#shared/document/text-document';
+import { LIVE_FIELD_TAG } from '../own-marks.ts';
 import { chooseAlternate } from './alternate-content.ts';
 import { readDrawing, readPicture } from './drawing.ts';
 import { fieldOf } from './fields.ts';
@@ -90,9 +91,6 @@ function addRunText(
   const field: Field | null = live ? liveField(control?.tag ?? '') : fields.current;
   list.addText(text, marks, field, live ? { ...inside, control: null } : inside);
 }
-
-/** Clearday marks its live fields in Word files as content controls with such a tag. */
-export const LIVE_FIELD_TAG = 'clearday-field:';
 
 function liveField(tag: string): Field {
   return { kind: 'live', name: tag.slice(LIVE_FIELD_TAG.length) };

@@ -133,7 +133,7 @@ function toStylesheet(parsed: Parsed): Stylesheet {
       let format = characters.get(id);
       if (format === undefined) {
         const chain = chainOf(parsed.styles, id);
-        format = chain.length === 0 ? null : Object.assign({}, ...chain.map((style) => style.run));
+        format = saysNothing(chain) ? null : Object.assign({}, ...chain.map((style) => style.run));
         characters.set(id, format ?? null);
       }
       return format ?? null;
@@ -141,6 +141,12 @@ function toStylesheet(parsed: Parsed): Stylesheet {
     tableChain: (id) => chainOf(parsed.styles, id ?? parsed.defaultTable ?? '').map((style) => style.table),
     language: parsed.language,
   };
+}
+
+/** How Word shows every link says no more than that it is one. */
+function saysNothing(chain: readonly Style[]): boolean {
+  const name = chain.at(-1)?.name;
+  return name === undefined || /^(followed)?hyperlink$/i.test(name);
 }
 
 /** The style and what it is based on, outermost first. A circle of styles is cut. */

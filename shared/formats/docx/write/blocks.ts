@@ -1,0 +1,49 @@
+import type { Paragraph as LibraryParagraph, Table as LibraryTable } from 'docx';
+import { assertNever } from '#shared/document/assert-never';
+import type { Block } from '#shared/document/text-document';
+import { writeContents } from './contents.ts';
+import { writeParagraph, writeSpacer, type Setting } from './paragraphs.ts';
+import { writeTable } from './tables.ts';
+import type { WriteContext } from './write-context.ts';
+
+export type WrittenBlock = LibraryParagraph | LibraryTable;
+
+/** Blocks of a section, a cell, a header, a footer or a note. Where Word wants a paragraph and there is none, a spacer. */
+export function writeBlocks(
+  context: WriteContext,
+  blocks: readonly Block[],
+  setting: Setting,
+): WrittenBlock[] {
+  const written = blocks.flatMap((block, index): WrittenBlock[] => {
+    const next = blocks[index + 1];
+    switch (block.kind) {
+      case 'paragraph':
+        return [writeParagraph(context, block, settingOf(setting, blocks, index))];
+      case 'contents':
+        return writeContents(context, block, setting);
+      case 'table': {
+        const table = writeTable(context, block, writeBlocks);
+        return next === undefined || next.kind === 'table' ? [table, writeSpacer(context)] : [table];
+      }
+      default:
+        return assertNever(block);
+    }
+  });
+  return written.length === 0 ? [writeSpacer(context)] : written;
+}
+
+function settingOf(setting: Setting, blocks: readonly Block[], index: number): Setting {
+  const [before, block, next] = [blocks[index - 1], blocks[index], blocks[index + 1]];
+  const afterTable = before?.kind === 'table';
+  const listGoesOn = block !== undefined && isSameList(block, next);
+  return afterTable || listGoesOn ? { ...setting, afterTable, listGoesOn } : setting;
+}
+
+function isSameList(block: Block, next: Block | undefined): boolean {
+  return (
+    block.kind === 'paragraph' &&
+    next?.kind === 'paragraph' &&
+    block.list !== null &&
+    block.list.list === next.list?.list
+  );
+}

@@ -1,0 +1,117 @@
+import type {
+  ITableOptions,
+  Table as LibraryTable,
+  TableCell as LibraryCell,
+  TableRow as LibraryRow,
+} from 'docx';
+import type { Block, Table, TableCell, TableRow } from '#shared/document/text-document';
+import type { WrittenBlock } from './blocks.ts';
+import { IN_BODY, type Setting } from './paragraphs.ts';
+import { TABLE_STYLE_ID } from './table-style.ts';
+import type { WriteContext } from './write-context.ts';
+
+/** Handed in, because blocks hold tables that hold blocks. */
+export type BlockWriter = (
+  context: WriteContext,
+  blocks: readonly Block[],
+  setting: Setting,
+) => WrittenBlock[];
+
+const NARROWEST = 200;
+
+/** A table in the house style: header rows repeat, rows stay whole, a caption for people who do not see it. */
+export function writeTable(context: WriteContext, table: Table, writeBlocks: BlockWriter): LibraryTable {
+  const { library } = context;
+  const widths = widthsOf(table);
+  const options: ITableOptions = {
+    style: TABLE_STYLE_ID,
+    layout: 'fixed',
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: 'dxa' },
+    columnWidths: widths,
+    tableLook: {
+      firstRow: table.rows[0]?.header ?? false,
+      lastRow: false,
+      firstColumn: false,
+      lastColumn: false,
+      noHBand: true,
+      noVBand: true,
+    },
+    rows: table.rows.map((row) => writeRow(context, row, widths, writeBlocks)),
+  };
+  return table.caption === null
+    ? new library.docx.Table(options)
+    : library.tableWith(options, library.element('w:tblCaption', { 'w:val': table.caption }));
+}
+
+/** One width for each grid column; columns that the table gives none for share what a page is wide. */
+function widthsOf(table: Table): number[] {
+  const columns = Math.max(1, ...table.rows.map(columnsOf));
+  const given = table.columnWidths.slice(0, columns);
+  const missing = columns - given.length;
+  const even = Math.max(NARROWEST, Math.round(9000 / columns));
+  return [...given, ...Array.from({ length: missing }, () => even)];
+}
+
+function columnsOf(row: TableRow): number {
+  const last = row.cells.at(-1);
+  return last === undefined ? 0 : last.column + last.columnSpan;
+}
+
+function writeRow(
+  context: WriteContext,
+  row: TableRow,
+  widths: readonly number[],
+  writeBlocks: BlockWriter,
+): LibraryRow {
+  const children = fillGaps(row).map((cell) => writeCell(context, cell, row.header, widths, writeBlocks));
+  return new context.library.docx.TableRow({
+    children,
+    cantSplit: true,
+    ...(row.header ? { tableHeader: true } : {}),
+  });
+}
+
+/** Word wants a cell for every column from the first one on. */
+function fillGaps(row: TableRow): TableCell[] {
+  const cells: TableCell[] = [];
+  for (const cell of row.cells) {
+    const last = cells.at(-1);
+    const column = last === undefined ? 0 : last.column + last.columnSpan;
+    if (cell.column > column)
+      cells.push({
+        ...cell,
+        column,
+        columnSpan: cell.column - column,
+        merge: 'none',
+        shade: null,
+        blocks: [],
+      });
+    cells.push(cell);
+  }
+  return cells;
+}
+
+const MERGES = { start: 'restart', continue: 'continue' } as const;
+
+function writeCell(
+  context: WriteContext,
+  cell: TableCell,
+  header: boolean,
+  widths: readonly number[],
+  writeBlocks: BlockWriter,
+): LibraryCell {
+  const width = widths.slice(cell.column, cell.column + cell.columnSpan).reduce((sum, each) => sum + each, 0);
+  // Fills that a table style, paragraphs or text bring along are written there, or not at all.
+  const fill = cell.shade !== null && isOfCell(cell.shade.from) ? cell.shade.fill : null;
+  return new context.library.docx.TableCell({
+    children: writeBlocks(context, cell.blocks, { ...IN_BODY, inTable: true, keepWithNext: header }),
+    width: { size: width, type: 'dxa' },
+    ...(cell.columnSpan > 1 ? { columnSpan: cell.columnSpan } : {}),
+    ...(cell.merge === 'none' ? {} : { verticalMerge: MERGES[cell.merge] }),
+    ...(fill === null ? {} : { shading: { type: 'clear', color: 'auto', fill } }),
+  });
+}
+
+function isOfCell(from: 'cell' | 'table-style' | 'paragraph' | 'text' | 'rule'): boolean {
+  return from !== 'paragraph' && from !== 'text';
+}
