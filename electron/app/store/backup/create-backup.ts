@@ -1,0 +1,70 @@
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { nodeDisk, syncFile } from '#app/files/disk';
+import { unfinishedPathFor } from '#app/files/unfinished-files';
+import { type ReadHandle, takeFirst, takeOnly } from '../handle.ts';
+import { WorkspaceRefused } from '../refusal.ts';
+import { SCHEMA_NUMBER } from '../schema.ts';
+import { sql } from '../sql.ts';
+import type { StoreContext } from '../store-context.ts';
+import { fingerprint, requireOurs, requireSoundFile } from '../workspace/check-contents.ts';
+import { listBackups } from './backup-folder.ts';
+import { backupFileName, readBackupName, type BackupName, type BackupReason } from './backup-name.ts';
+import { chooseBackupsToDelete } from './retention.ts';
+
+/**
+ * A checked copy of all that is committed; only then are old backups let go of (reliability.md S-09). Throws
+ * WorkspaceRefused 'backup-failed', and then nothing was deleted.
+ */
+export function createBackup(
+  read: ReadHandle,
+  folder: string,
+  reason: BackupReason,
+  context: Pick<StoreContext, 'now' | 'sha256'>,
+): BackupName {
+  const at = context.now();
+  const target = join(folder, backupFileName(at, lastStep(read), reason));
+  const unfinished = unfinishedPathFor(target);
+  try {
+    read.copyInto(unfinished);
+    requireSameCopy(read, unfinished, context);
+    syncFile(unfinished);
+    renameSync(unfinished, target);
+    nodeDisk.syncFolder(folder);
+  } catch (error) {
+    rmSync(unfinished, { force: true });
+    throw new WorkspaceRefused('backup-failed', target, String(error), error);
+  }
+  for (const { fileName } of chooseBackupsToDelete(listBackups(folder), at)) {
+    rmSync(join(folder, fileName), { force: true });
+  }
+  const made = readBackupName(backupFileName(at, lastStep(read), reason));
+  if (made === null) throw new Error(`A backup got the name ${target}.`);
+  return made;
+}
+
+/** Throws unless the copy is sound and holds the same versions and history. */
+export function requireSameCopy(
+  read: ReadHandle,
+  copy: string,
+  { sha256 }: Pick<StoreContext, 'sha256'>,
+): void {
+  const found = requireSoundFile(copy, sha256);
+  const wanted = requireOurs(read, copy) < SCHEMA_NUMBER ? '' : fingerprint(read);
+  if (found !== wanted) throw new WorkspaceRefused('damaged', copy, 'The copy differs from the workspace.');
+}
+
+/** Whether something was done since the newest backup, and that one is of another day. */
+export function isBackupDue(read: ReadHandle, backups: readonly BackupName[], now: string): boolean {
+  const [newest] = backups;
+  if (newest === undefined) return true;
+  return lastStep(read) > newest.step && newest.at.slice(0, 10) !== now.slice(0, 10);
+}
+
+/** 0 for a workspace so old that it has no history. */
+function lastStep(read: ReadHandle): number {
+  const known = takeFirst(read.all(sql`SELECT 1 FROM sqlite_schema WHERE name = 'history_step'`));
+  if (known === null) return 0;
+  return takeOnly(read.all<{ last: number }>(sql`SELECT coalesce(max(number), 0) AS last FROM history_step`))
+    .last;
+}

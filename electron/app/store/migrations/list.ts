@@ -1,0 +1,15 @@
+import type { Migration } from './migration.ts';
+import { versions } from './0010-versions.ts';
+import { actionLinks } from './0020-action-links.ts';
+import { changeRequests } from './0030-change-requests.ts';
+import { importReports } from './0040-import-reports.ts';
+import { history } from './0050-history.ts';
+
+/** In the order in which they run. */
+export const MIGRATIONS: readonly Migration[] = [
+  versions,
+  actionLinks,
+  changeRequests,
+  importReports,
+  history,
+];
