@@ -132,9 +132,20 @@ export function ruleFill(colour: string): string {
 }
 
 export function packXlsx(spec: WorkbookSpec): Uint8Array {
+  return packParts(xlsxParts(spec));
+}
+
+/** A package of parts by name. */
+export function packParts(parts: ReadonlyMap<string, string>): Uint8Array {
   const encoder = new TextEncoder();
-  const parts = [...xlsxParts(spec)].map(([name, text]) => ({ name, data: encoder.encode(text) }));
-  return writeZip(parts, nodeCodec);
+  return writeZip(
+    [...parts].map(([name, text]) => ({ name, data: encoder.encode(text) })),
+    nodeCodec,
+  );
+}
+
+export function readParts(parts: ReadonlyMap<string, string>): ReadResult<Workbook> {
+  return readXlsx(openPackage(packParts(parts), nodeCodec));
 }
 
 /** The parts of the package by name, for tests that change one before packing. */
@@ -274,10 +285,15 @@ function themePart(colours: string): string {
 }
 
 /** A whole part with that root element. */
-export function root({ isStrict }: { readonly isStrict?: boolean }, name: string, content: string): string {
+export function root(
+  { isStrict }: { readonly isStrict?: boolean },
+  name: string,
+  content: string,
+  attributes = '',
+): string {
   const main = isStrict === true ? STRICT : TRANSITIONAL;
   const office = isStrict === true ? STRICT_OFFICE : OFFICE;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<${name} xmlns="${main}" xmlns:r="${office}">${content}</${name}>`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<${name} xmlns="${main}" xmlns:r="${office}" ${attributes}>${content}</${name}>`;
 }
 
 function contentTypes(mainType: string): string {

@@ -17,6 +17,9 @@ function shades(fills: readonly string[], more: Omit<WorkbookSpec, 'sheets'> = {
   return Object.values(shadesOf(sheet));
 }
 
+const pattern = (kind: string): string =>
+  `<patternFill patternType="${kind}"><fgColor rgb="FF000000"/><bgColor rgb="FFFFFFFF"/></patternFill>`;
+
 describe('fills', () => {
   it('are read from colours whatever their opacity says', () => {
     expect(shades([solid('rgb="FFFFC000"'), solid('rgb="00FF0000"'), solid('rgb="00B0F0"')])).toEqual([
@@ -53,8 +56,6 @@ describe('fills', () => {
   });
 
   it('of a pattern are what the eye sees, of a gradient the colour that it starts with', () => {
-    const pattern = (kind: string): string =>
-      `<patternFill patternType="${kind}"><fgColor rgb="FF000000"/><bgColor rgb="FFFFFFFF"/></patternFill>`;
     const gradient =
       '<gradientFill degree="90"><stop position="0"><color rgb="FF00B050"/></stop><stop position="1"><color rgb="FFFFFFFF"/></stop></gradientFill>';
     expect(shades([pattern('mediumGray'), pattern('gray125'), gradient])).toEqual([

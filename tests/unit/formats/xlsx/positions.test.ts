@@ -67,17 +67,18 @@ describe('positions of cells', () => {
   });
 });
 
-describe('the number of cells', () => {
-  const row = (number: number, columns: number): string => {
-    const cells = Array.from(
-      { length: columns },
-      (_, index) => `<c r="${columnLetters(index + 1)}${number}"><v>1</v></c>`,
-    );
-    return `<row r="${number}">${cells.join('')}</row>`;
-  };
-  const grid = (rows: number, columns: number): string =>
-    Array.from({ length: rows }, (_, index) => row(index + 1, columns)).join('');
+const row = (number: number, columns: number): string => {
+  const cells = Array.from(
+    { length: columns },
+    (_, index) => `<c r="${columnLetters(index + 1)}${number}"><v>1</v></c>`,
+  );
+  return `<row r="${number}">${cells.join('')}</row>`;
+};
 
+const grid = (rows: number, columns: number): string =>
+  Array.from({ length: rows }, (_, index) => row(index + 1, columns)).join('');
+
+describe('the number of cells', () => {
   it('may be 200,000 in a workbook and no more', () => {
     const full = grid(2000, 50);
     const read = (second: string): string =>
