@@ -1,17 +1,11 @@
 import { refuse } from '#shared/document/refusal';
 
-/** Characters that XML 1.0 forbids (production 2); lone surrogates do not survive decoding. */
-const ILLEGAL = new RegExp(`[${range(0, 8)}${range(11, 12)}${range(14, 31)}${range(0xfffe, 0xffff)}]`);
-
 /**
  * Text of an XML part. Office writes UTF-8 or UTF-16 (ISO/IEC 29500-2, 9.1.4); anything else, and bytes that
  * are not what they say, are refused: replacing them would change words without anyone noticing.
  */
 export function decodeXml(bytes: Uint8Array, part: string): string {
-  const text = decode(bytes, encodingOf(bytes, part), part);
-  const illegal = ILLEGAL.exec(text);
-  if (illegal !== null) refuse('XML_ENCODING', `${part} holds character ${illegal[0].charCodeAt(0)}`);
-  return text;
+  return decode(bytes, encodingOf(bytes, part), part);
 }
 
 function encodingOf(bytes: Uint8Array, part: string): string {
@@ -30,8 +24,4 @@ function decode(bytes: Uint8Array, encoding: string, part: string): string {
   } catch {
     return refuse('XML_ENCODING', `${part} is not ${encoding}`);
   }
-}
-
-function range(first: number, last: number): string {
-  return `${String.fromCharCode(first)}-${String.fromCharCode(last)}`;
 }

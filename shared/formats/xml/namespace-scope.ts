@@ -1,103 +1,93 @@
+import { refuse } from '#shared/document/refusal';
 import { shortNamespace } from './names.ts';
 
 interface Binding {
   readonly prefix: string;
+  readonly uri: string;
   readonly short: string;
   readonly depth: number;
+  /** What the prefix meant outside the element that declares this. */
+  readonly outer: Binding | null;
 }
 
-const QUALIFIED_NAME = /^[\p{L}_][\p{L}\p{N}\p{M}._·-]*(?::[\p{L}_][\p{L}\p{N}\p{M}._·-]*)?$/u;
-const XML_BINDING: Binding = { prefix: 'xml', short: 'xml', depth: 0 };
+const XML_URI = 'http://www.w3.org/XML/1998/namespace';
+const XMLNS_URI = 'http://www.w3.org/2000/xmlns/';
+/** Office parts declare some forty namespaces. */
+const MOST_BINDINGS = 10_000;
 
-/**
- * Which prefix means which namespace at this point of a part. Names are looked up once and remembered until a
- * declaration comes or goes, because a part uses few names many thousand times.
- */
+/** Which prefix means which namespace at this point of a part. */
 export class NamespaceScope {
-  private bindings: Binding[] = [XML_BINDING];
-  private readonly elementNames = new Map<string, string | null>();
-  private readonly attributeNames = new Map<string, string | null>();
-  private readonly knownAttributes = new Map<string, boolean>();
-  private deepest = 0;
+  /** Grows whenever a prefix may have changed its meaning. */
+  generation = 1;
 
-  /** Takes an `xmlns` or `xmlns:prefix` attribute of the element at that depth. */
-  declare(attribute: string, uri: string, depth: number): void {
-    if (attribute !== 'xmlns' && !attribute.startsWith('xmlns:')) return;
-    this.bindings.push({ prefix: attribute.slice(6), short: shortNamespace(uri), depth });
-    this.deepest = depth;
-    this.forget();
+  private readonly bindings: Binding[] = [];
+  private readonly current = new Map<string, Binding>();
+  /** How many prefixes mean each namespace; more than one lets two names that look different be the same. */
+  private readonly prefixesOf = new Map<string, number>();
+  private aliases = 0;
+
+  constructor() {
+    this.bind('xml', XML_URI, 0);
+  }
+
+  /** Takes a declaration of the element at that depth; false when the prefix may not mean that. */
+  declare(prefix: string, uri: string, depth: number): boolean {
+    if (uri === '' && prefix !== '') return false;
+    if (prefix === 'xmlns' || uri === XMLNS_URI || (prefix === 'xml') !== (uri === XML_URI)) return false;
+    if (this.bindings.length > MOST_BINDINGS) refuse('XML_TOO_MANY_ELEMENTS', 'namespaces');
+    this.bind(prefix, uri, depth);
+    this.generation++;
+    return true;
   }
 
   /** Ends the declarations of the element at that depth. */
   leave(depth: number): void {
-    if (depth !== this.deepest) return;
-    this.bindings = this.bindings.filter((binding) => binding.depth < depth);
-    this.deepest = this.bindings.at(-1)?.depth ?? 0;
-    this.forget();
-  }
-
-  /** "w:tbl" for whatever the part calls it; null when the name is not one or its prefix is not declared. */
-  elementName(raw: string): string | null {
-    let name = this.elementNames.get(raw);
-    if (name === undefined) {
-      name = this.resolve(raw);
-      this.elementNames.set(raw, name);
+    let last = this.bindings.at(-1);
+    while (last !== undefined && last.depth === depth) {
+      this.bindings.pop();
+      this.unbind(last);
+      this.generation++;
+      last = this.bindings.at(-1);
     }
-    return name;
   }
 
-  /** How the part writes the attribute that readers call `name`; null when it cannot occur here. */
-  rawAttribute(name: string): string | null {
-    let raw = this.attributeNames.get(name);
-    if (raw === undefined) {
-      raw = this.unresolve(name);
-      this.attributeNames.set(name, raw);
+  /** Short name of what a prefix means; null for one that is not declared. */
+  shortOf(prefix: string): string | null {
+    return this.current.get(prefix)?.short ?? null;
+  }
+
+  uriOf(prefix: string): string | null {
+    return this.current.get(prefix)?.uri ?? null;
+  }
+
+  /** Whether two prefixes mean one namespace here. */
+  get hasAliases(): boolean {
+    return this.aliases > 0;
+  }
+
+  private bind(prefix: string, uri: string, depth: number): void {
+    const outer = this.current.get(prefix) ?? null;
+    const binding = { prefix, uri, short: uri === '' ? '' : shortNamespace(uri), depth, outer };
+    this.bindings.push(binding);
+    this.current.set(prefix, binding);
+    if (outer !== null) this.count(outer, -1);
+    this.count(binding, 1);
+  }
+
+  private unbind(binding: Binding): void {
+    this.count(binding, -1);
+    if (binding.outer === null) this.current.delete(binding.prefix);
+    else {
+      this.current.set(binding.prefix, binding.outer);
+      this.count(binding.outer, 1);
     }
-    return raw;
   }
 
-  namespaceOf(prefix: string): string | null {
-    return this.find(prefix)?.short ?? null;
-  }
-
-  knowsPrefixOf(attribute: string): boolean {
-    let known = this.knownAttributes.get(attribute);
-    if (known === undefined) {
-      const colon = attribute.indexOf(':');
-      known =
-        QUALIFIED_NAME.test(attribute) &&
-        (colon < 0 || attribute.startsWith('xmlns:') || this.find(attribute.slice(0, colon)) !== null);
-      this.knownAttributes.set(attribute, known);
-    }
-    return known;
-  }
-
-  private resolve(raw: string): string | null {
-    if (!QUALIFIED_NAME.test(raw)) return null;
-    const colon = raw.indexOf(':');
-    const binding = this.find(colon < 0 ? '' : raw.slice(0, colon));
-    if (binding !== null) return `${binding.short}:${raw.slice(colon + 1)}`;
-    return colon < 0 ? raw : null;
-  }
-
-  private unresolve(name: string): string | null {
-    const colon = name.indexOf(':');
-    if (colon < 0) return name;
-    const short = name.slice(0, colon);
-    // An attribute without prefix is in no namespace, so the default binding never counts.
-    const binding = this.bindings.findLast(
-      (each) => each.short === short && each.prefix !== '' && this.find(each.prefix) === each,
-    );
-    return binding === undefined ? null : `${binding.prefix}:${name.slice(colon + 1)}`;
-  }
-
-  private find(prefix: string): Binding | null {
-    return this.bindings.findLast((binding) => binding.prefix === prefix) ?? null;
-  }
-
-  private forget(): void {
-    this.elementNames.clear();
-    this.attributeNames.clear();
-    this.knownAttributes.clear();
+  /** An attribute without prefix is in no namespace, so the default binding makes no alias. */
+  private count({ prefix, uri }: Binding, change: 1 | -1): void {
+    if (prefix === '') return;
+    const before = this.prefixesOf.get(uri) ?? 0;
+    this.prefixesOf.set(uri, before + change);
+    this.aliases += Math.max(0, before + change - 1) - Math.max(0, before - 1);
   }
 }

@@ -1,6 +1,26 @@
 import { refuse } from '#shared/document/refusal';
-import { decodeEntities } from './entities.ts';
+import { Attributes } from './attributes.ts';
+import {
+  AMPERSAND,
+  CLOSING_BRACKET,
+  DOUBLE_QUOTE,
+  EQUALS,
+  EXCLAMATION,
+  findIllegal,
+  GREATER_THAN,
+  isNameCode,
+  isSpace,
+  LAST_ALLOWED,
+  LESS_THAN,
+  QUESTION,
+  RETURN,
+  SINGLE_QUOTE,
+  SLASH,
+  SPACE,
+} from './characters.ts';
+import { decodeText, decodeValue } from './entities.ts';
 import { NamespaceScope } from './namespace-scope.ts';
+import { RawNames, type RawName } from './raw-names.ts';
 
 /** Limits for one part (reliability.md 3.1); an attribute's and the text's length in characters. */
 export interface XmlLimits {
@@ -23,13 +43,8 @@ export const OPEN = 1;
 export const CLOSE = 2;
 export const TEXT = 3;
 
-const LESS_THAN = 60;
-const GREATER_THAN = 62;
-const SLASH = 47;
-const EXCLAMATION = 33;
-const QUESTION = 63;
-const EQUALS = 61;
-const AMPERSAND = 38;
+const DECLARATION =
+  /^<\?xml\s+version\s*=\s*(?:"1\.\d+"|'1\.\d+')(?:\s+encoding\s*=\s*(?:"[A-Za-z][\w.-]*"|'[A-Za-z][\w.-]*'))?(?:\s+standalone\s*=\s*(?:"(?:yes|no)"|'(?:yes|no)'))?\s*\?>/;
 
 /**
  * Reads one XML part token by token. A pull reader, because Office parts nest and each level is best read by a
@@ -40,8 +55,6 @@ const AMPERSAND = 38;
 export class XmlReader {
   /** Name of the element just opened or closed, as in "w:tbl". */
   name = '';
-  /** Characters of a TEXT token. One stretch of text may come in several tokens. */
-  text = '';
   /** How many elements are open; an element just opened counts, one just closed does not. */
   depth = 0;
 
@@ -49,23 +62,28 @@ export class XmlReader {
   private readonly part: string;
   private readonly limits: XmlLimits;
   private readonly scope = new NamespaceScope();
+  private readonly names: RawNames;
+  private readonly attributes: Attributes;
   private position = 0;
   private elements = 0;
   private textLength = 0;
+  private textStart = 0;
+  private textEnd = 0;
+  /** The text where it is not the stretch of the source between the two positions. */
+  private decoded: string | null = null;
   private selfClosing = false;
   private rootSeen = false;
   private readonly openNames: string[] = [];
   private readonly openRawNames: string[] = [];
-  /** Start and end of each attribute's name and value in the source: four numbers an attribute. */
-  private readonly spans: number[] = [];
-  private attributeCount = 0;
 
   constructor(source: string, part: string, limits: XmlLimits = XML_LIMITS) {
     this.source = source;
     this.part = part;
     this.limits = limits;
+    this.names = new RawNames(part, this.scope);
+    this.attributes = new Attributes(source, part, this.scope, this.names);
     if (source.charCodeAt(0) === 0xfeff) this.position = 1;
-    if (source.startsWith('<?xml', this.position)) this.skipTo('?>');
+    if (source.startsWith('<?xml', this.position)) this.passDeclaration();
   }
 
   next(): XmlToken {
@@ -81,7 +99,7 @@ export class XmlReader {
       }
       const after = source.charCodeAt(this.position + 1);
       if (after === SLASH) return this.readCloseTag();
-      if (after === QUESTION) this.skipTo('?>');
+      if (after === QUESTION) this.passInstruction();
       else if (after !== EXCLAMATION) return this.readOpenTag();
       else if (this.readDeclaration()) return TEXT;
     }
@@ -89,21 +107,19 @@ export class XmlReader {
     return END;
   }
 
+  /** Characters of a TEXT token. One stretch of text may come in several tokens. */
+  get text(): string {
+    return this.decoded ?? this.source.slice(this.textStart, this.textEnd);
+  }
+
   /** Value of an attribute of the element just opened, by its short name ("w:val", "Target"); null when absent. */
   attribute(name: string): string | null {
-    const raw = this.attributeCount === 0 ? null : this.scope.rawAttribute(name);
-    if (raw === null) return null;
-    for (let index = 0; index < this.attributeCount; index++) {
-      const start = this.span(index, 0);
-      if (this.span(index, 1) - start === raw.length && this.source.startsWith(raw, start))
-        return this.value(index);
-    }
-    return null;
+    return this.attributes.find(name);
   }
 
   /** Short name of the namespace that a prefix means here; null for a prefix that is not declared. */
   namespaceOf(prefix: string): string | null {
-    return this.scope.namespaceOf(prefix);
+    return this.scope.shortOf(prefix);
   }
 
   /** Passes over the rest of the element just opened, its closing tag included. */
@@ -139,22 +155,43 @@ export class XmlReader {
     return CLOSE;
   }
 
+  /** Reads up to the next tag; false for the white space that may stand outside the root element. */
   private readText(): boolean {
-    const end = this.source.indexOf('<', this.position);
-    const raw = this.source.slice(this.position, end < 0 ? this.source.length : end);
-    this.position += raw.length;
+    const { source } = this;
+    const start = this.position;
+    let at = start;
+    let plain = true;
+    for (; at < source.length; at++) {
+      const code = source.charCodeAt(at);
+      if (code > GREATER_THAN && code <= LAST_ALLOWED) continue;
+      if (code === LESS_THAN) break;
+      if (code === AMPERSAND || code === RETURN) plain = false;
+      else if (code < SPACE ? !isSpace(code) : code > LAST_ALLOWED) this.illegal(code);
+      else if (code === GREATER_THAN && this.endsBrackets(at, start)) this.malformed(']]> in text');
+    }
+    this.position = at;
     if (this.depth === 0) {
-      if (raw.trim() !== '') this.malformed('text outside the root element');
+      if (/[^ \t\r\n]/.test(source.slice(start, at))) this.malformed('text outside the root element');
       return false;
     }
-    if (raw.includes(']]>')) this.malformed(']]> in text');
-    this.countText(raw.length);
-    this.text = decodeEntities(raw, this.part);
+    this.setText(start, at, plain ? null : decodeText(source.slice(start, at), this.part));
     return true;
   }
 
-  private countText(length: number): void {
-    this.textLength += length;
+  private endsBrackets(at: number, start: number): boolean {
+    const { source } = this;
+    return (
+      at - 2 >= start &&
+      source.charCodeAt(at - 1) === CLOSING_BRACKET &&
+      source.charCodeAt(at - 2) === CLOSING_BRACKET
+    );
+  }
+
+  private setText(start: number, end: number, decoded: string | null): void {
+    this.textStart = start;
+    this.textEnd = end;
+    this.decoded = decoded;
+    this.textLength += end - start;
     if (this.textLength > this.limits.text) refuse('TEXT_TOO_LONG', this.part);
   }
 
@@ -170,12 +207,99 @@ export class XmlReader {
     return this.close();
   }
 
+  private readOpenTag(): XmlToken {
+    const { source } = this;
+    this.attributes.clear();
+    const name = this.readName(this.position + 1);
+    this.readAttributes();
+    let at = this.position;
+    if (source.charCodeAt(at) === SLASH) {
+      this.selfClosing = true;
+      at++;
+    }
+    if (source.charCodeAt(at) !== GREATER_THAN) this.malformed('tag');
+    this.position = at + 1;
+    this.open(name);
+    return OPEN;
+  }
+
+  private open(name: RawName): void {
+    if (this.depth === 0) {
+      if (this.rootSeen) this.malformed('second root element');
+      this.rootSeen = true;
+    }
+    if (++this.depth > this.limits.depth) refuse('XML_TOO_DEEP', this.part);
+    if (++this.elements > this.limits.elements) refuse('XML_TOO_MANY_ELEMENTS', this.part);
+    this.attributes.settle(this.depth);
+    this.names.resolve(name);
+    if (name.element === null) this.malformed(`name ${name.raw.slice(0, 40)}`);
+    this.name = name.element;
+    this.openNames.push(name.element);
+    this.openRawNames.push(name.raw);
+  }
+
+  /** The name that starts there; leaves the position behind it. */
+  private readName(start: number): RawName {
+    const { source } = this;
+    let at = start;
+    let hash = 0;
+    let code = source.charCodeAt(at);
+    while (isNameCode(code)) {
+      hash = (hash * 31 + code) | 0;
+      code = source.charCodeAt(++at);
+    }
+    this.position = at;
+    return this.names.take(source, start, at, hash);
+  }
+
+  private readAttributes(): void {
+    const { source } = this;
+    for (;;) {
+      const before = this.position;
+      this.passSpace();
+      const code = source.charCodeAt(this.position);
+      if (code === GREATER_THAN || code === SLASH) return;
+      if (this.position === before) this.malformed('tag');
+      const name = this.readName(this.position);
+      this.passSpace();
+      if (source.charCodeAt(this.position) !== EQUALS) this.malformed('attribute');
+      this.position++;
+      this.passSpace();
+      this.readValue(name);
+    }
+  }
+
+  private readValue(name: RawName): void {
+    const { source } = this;
+    const quote = source.charCodeAt(this.position);
+    if (quote !== DOUBLE_QUOTE && quote !== SINGLE_QUOTE) this.malformed('attribute without quotes');
+    const start = this.position + 1;
+    let at = start;
+    let plain = true;
+    for (;;) {
+      const code = source.charCodeAt(at);
+      if (code === quote) break;
+      if (code === LESS_THAN || Number.isNaN(code)) this.malformed('attribute');
+      if (code === AMPERSAND || code < SPACE) {
+        if (code < SPACE && !isSpace(code)) this.illegal(code);
+        plain = false;
+      } else if (code > LAST_ALLOWED) this.illegal(code);
+      at++;
+    }
+    if (at - start > this.limits.attribute) refuse('XML_ATTR_TOO_LONG', this.part);
+    // Called for its check: a wrong reference must not go unseen in a value that nobody asks for.
+    if (!plain) decodeValue(source.slice(start, at), this.part);
+    this.attributes.add(name, start, at, plain);
+    this.position = at + 1;
+  }
+
   /** Passes a comment; gives character data as text (true); refuses a document type. */
   private readDeclaration(): boolean {
     const { source, position } = this;
     if (source.startsWith('<!--', position)) {
       const end = source.indexOf('--', position + 4);
       if (end < 0 || source.charCodeAt(end + 2) !== GREATER_THAN) this.malformed('comment');
+      this.checkCharacters(source.slice(position, end));
       this.position = end + 3;
       return false;
     }
@@ -183,137 +307,44 @@ export class XmlReader {
     if (!source.startsWith('<![CDATA[', position) || this.depth === 0) this.malformed('declaration');
     const end = source.indexOf(']]>', position + 9);
     if (end < 0) this.malformed('character data');
-    this.text = source.slice(position + 9, end).replaceAll(/\r\n?/g, '\n');
-    this.countText(this.text.length);
+    const data = source.slice(position + 9, end);
+    this.checkCharacters(data);
+    this.setText(position + 9, end, data.replaceAll(/\r\n?/g, '\n'));
     this.position = end + 3;
     return true;
   }
 
-  private readOpenTag(): XmlToken {
-    const { source } = this;
-    const start = this.position + 1;
-    let at = start;
-    let code = source.charCodeAt(at);
-    while (isNameCode(code)) code = source.charCodeAt(++at);
-    const raw = source.slice(start, at);
-    at = this.readAttributes(at);
-    if (source.charCodeAt(at) === SLASH) {
-      this.selfClosing = true;
-      at++;
-    }
-    if (source.charCodeAt(at) !== GREATER_THAN) this.malformed('tag');
-    this.position = at + 1;
-    this.open(raw);
-    return OPEN;
+  private passDeclaration(): void {
+    const written = DECLARATION.exec(this.source.slice(this.position, this.position + 300))?.[0];
+    if (written !== undefined) this.position += written.length;
+    // Otherwise it is an instruction whose name only starts with "xml", or an error that `next` will find.
   }
 
-  private open(raw: string): void {
-    if (this.depth === 0) {
-      if (this.rootSeen) this.malformed('second root element');
-      this.rootSeen = true;
-    }
-    if (++this.depth > this.limits.depth) refuse('XML_TOO_DEEP', this.part);
-    if (++this.elements > this.limits.elements) refuse('XML_TOO_MANY_ELEMENTS', this.part);
-    if (this.attributeCount > 0) this.checkAttributes();
-    const name = this.scope.elementName(raw);
-    if (name === null) this.malformed(`name ${raw.slice(0, 40)}`);
-    this.name = name;
-    this.openNames.push(this.name);
-    this.openRawNames.push(raw);
-  }
-
-  private readAttributes(from: number): number {
-    const { source, spans } = this;
-    let at = from;
-    this.attributeCount = 0;
-    for (;;) {
-      const before = at;
-      while (isSpace(source.charCodeAt(at))) at++;
-      let code = source.charCodeAt(at);
-      if (code === GREATER_THAN || code === SLASH) return at;
-      if (at === before) this.malformed('tag');
-      const nameStart = at;
-      while (isNameCode(code)) code = source.charCodeAt(++at);
-      const nameEnd = at;
-      while (isSpace(source.charCodeAt(at))) at++;
-      if (source.charCodeAt(at) !== EQUALS || nameEnd === nameStart) this.malformed('attribute');
-      at++;
-      while (isSpace(source.charCodeAt(at))) at++;
-      const quote = source.charCodeAt(at);
-      if (quote !== 34 && quote !== 39) this.malformed('attribute without quotes');
-      const end = this.endOfValue(at + 1, quote);
-      const base = this.attributeCount++ * 4;
-      spans[base] = nameStart;
-      spans[base + 1] = nameEnd;
-      spans[base + 2] = at + 1;
-      spans[base + 3] = end;
-      at = end + 1;
-    }
-  }
-
-  private endOfValue(start: number, quote: number): number {
-    const { source } = this;
-    let hasEntity = false;
-    for (let at = start; at < source.length; at++) {
-      const code = source.charCodeAt(at);
-      if (code === quote) {
-        if (at - start > this.limits.attribute) refuse('XML_ATTR_TOO_LONG', this.part);
-        if (hasEntity) decodeEntities(source.slice(start, at), this.part);
-        return at;
-      }
-      if (code === LESS_THAN) this.malformed('< in an attribute');
-      if (code === AMPERSAND) hasEntity = true;
-    }
-    return this.malformed('attribute');
-  }
-
-  /** Names may not repeat; namespace declarations take effect on the element that carries them. */
-  private checkAttributes(): void {
-    const names: string[] = [];
-    for (let index = 0; index < this.attributeCount; index++) {
-      const name = this.source.slice(this.span(index, 0), this.span(index, 1));
-      if (names.includes(name)) this.malformed(`attribute ${name} twice`);
-      names.push(name);
-      if (name.startsWith('xmlns')) this.scope.declare(name, this.value(index), this.depth);
-    }
-    for (const name of names) {
-      if (!this.scope.knowsPrefixOf(name)) this.malformed(`attribute ${name.slice(0, 40)}`);
-    }
-  }
-
-  private span(index: number, field: 0 | 1 | 2 | 3): number {
-    return this.spans[index * 4 + field] ?? 0;
-  }
-
-  private value(index: number): string {
-    return normaliseValue(
-      decodeEntities(this.source.slice(this.span(index, 2), this.span(index, 3)), this.part),
-    );
-  }
-
-  private skipTo(mark: string): void {
-    const end = this.source.indexOf(mark, this.position);
+  private passInstruction(): void {
+    const { source, position } = this;
+    const end = source.indexOf('?>', position + 2);
     if (end < 0) this.malformed('instruction');
-    this.position = end + mark.length;
+    const content = source.slice(position + 2, end);
+    const target = /^[\p{L}_][\p{L}\p{N}\p{M}._·-]*(?=\s|$)/u.exec(content)?.[0];
+    if (target === undefined || target.toLowerCase() === 'xml') this.malformed('instruction');
+    this.checkCharacters(content);
+    this.position = end + 2;
+  }
+
+  private passSpace(): void {
+    while (isSpace(this.source.charCodeAt(this.position))) this.position++;
+  }
+
+  private checkCharacters(text: string): void {
+    const illegal = findIllegal(text);
+    if (illegal !== null) this.illegal(illegal);
+  }
+
+  private illegal(code: number): never {
+    return refuse('XML_ENCODING', `${this.part} holds character ${code}`);
   }
 
   private malformed(what: string): never {
     return refuse('XML_MALFORMED', `${this.part}: ${what} at ${this.position}`);
   }
-}
-
-function normaliseValue(value: string): string {
-  return value.includes('\n') || value.includes('\t') ? value.replaceAll(/[\n\t]/g, ' ') : value;
-}
-
-function isSpace(code: number): boolean {
-  return code === 32 || code === 10 || code === 9 || code === 13;
-}
-
-/** Anything but what ends a name; `NamespaceScope` checks each new name's characters once. */
-function isNameCode(code: number): boolean {
-  return (
-    code > 62 ||
-    (code > 32 && code !== GREATER_THAN && code !== SLASH && code !== EQUALS && code !== LESS_THAN)
-  );
 }
