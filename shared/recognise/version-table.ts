@@ -60,6 +60,7 @@ export function readDocumentControl(
       if (++others > MOST_OTHER_ROWS) return null;
       continue;
     }
+    if (fields.length === 0 && foldPhrase(first.text) === 'field') continue;
     if (vocabulary.controlFields.includes(foldPhrase(first.text))) known++;
     else if (second === undefined || second.text === '') continue;
     fields.push({ field: first.text.replace(/\s*:$/, ''), value: second?.text ?? '' });
