@@ -31,14 +31,14 @@ export function readParagraph(context: PartContext, around: Surroundings): ReadP
   const properties: Properties = { format: {}, section: null, markRevision: null };
   const list = new InlineList();
   const anchors: string[] = [];
-  const contentsBefore = fields.contentsLevels;
+  fields.lastContents = fields.contentsLevels;
   readInlines(context, list, around, (name) => {
     if (name === 'w:pPr') readProperties(context, properties);
     else if (name === 'w:bookmarkStart') takeAnchor(context, anchors);
     else return false;
     return true;
   });
-  const contentsLevels = contentsBefore ?? fields.contentsLevels;
+  const contentsLevels = fields.lastContents;
   const { format } = properties;
   const style = context.document.styles.paragraph(format.style ?? null);
   const isDefault = format.style === undefined || context.document.styles.isDefaultParagraph(format.style);

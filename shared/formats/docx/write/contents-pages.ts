@@ -15,8 +15,8 @@ const FILLED = /<w:fldSimple w:instr=" PAGEREF ([\p{L}\p{N}_]+) \\h ">(.*?)<\/w:
 /** Pages by the name of the bookmark that stands on them. */
 export type Pages = ReadonlyMap<string, string>;
 
-export function hasContents(document: TextDocument): boolean {
-  return document.body.some((block) => block.kind === 'contents');
+export function hasRoomForPages(part: string): boolean {
+  return part.search(ROOM) >= 0;
 }
 
 /**

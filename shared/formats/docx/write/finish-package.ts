@@ -5,7 +5,7 @@ import { writeCoreProperties } from '../../ooxml/write-properties.ts';
 import { xmlElement as xml, xmlPart } from '../../xml/write-text.ts';
 import { readZip } from '../../zip/read-zip.ts';
 import { writeZip } from '../../zip/write-zip.ts';
-import { estimatePages, fillPages, hasContents } from './contents-pages.ts';
+import { estimatePages, fillPages, hasRoomForPages } from './contents-pages.ts';
 import { PACKED_HERE, unshield } from './library.ts';
 import { writeNumberingPart } from './numbering-part.ts';
 import { writeSettingsPart } from './settings-part.ts';
@@ -47,9 +47,10 @@ export async function finishPackage(
   }
   for (const [name, text] of ownParts(document, context, context.style)) parts.set(name, text);
   const all = withRelationships(parts, context);
-  if (hasContents(document)) {
+  const text = all.get(DOCUMENT_PART) ?? '';
+  if (hasRoomForPages(text)) {
     const pages = await estimatePages(context.library, document, pack(all, codec), codec);
-    all.set(DOCUMENT_PART, fillPages(all.get(DOCUMENT_PART) ?? '', pages));
+    all.set(DOCUMENT_PART, fillPages(text, pages));
   }
   return pack(all, codec);
 }

@@ -89,8 +89,8 @@ class PlannedList {
   private readonly base: number;
   private current: number;
   private counter: number[] = [];
-  /** Levels whose number inner labels may have shown before the level had an item of its own: they start at 1. */
-  private readonly relied = new Set<number>();
+  /** Levels that had items inside them before they had one of their own: Word counts those from the start, which is 1. */
+  private readonly passed = new Set<number>();
 
   constructor(id: number, instances: ListInstance[]) {
     this.id = id;
@@ -107,7 +107,7 @@ class PlannedList {
   place(mark: ListMark, upcoming: Upcoming): number {
     if (!this.levels.has(mark.level)) this.define(mark, upcoming);
     const next = this.countTo(mark.level);
-    for (let outer = 0; outer < mark.level; outer++) this.relied.add(outer);
+    for (let outer = 0; outer < mark.level; outer++) this.passed.add(outer);
     const found = [this.current, this.base].find((instance) => {
       const format = this.formatIn(instance, mark.level);
       return format.kind === mark.kind && writeLabel(format, this.positionIn(instance, next)) === mark.label;
@@ -122,8 +122,17 @@ class PlannedList {
   private define(mark: ListMark, upcoming: Upcoming): void {
     const reading = this.read(mark, upcoming);
     const format = reading?.format ?? literalFormat(mark.kind, mark.label);
-    const start = this.relied.has(mark.level) ? 1 : (reading?.own ?? 1);
+    const start = this.passed.has(mark.level) ? 1 : (reading?.own ?? 1);
     this.levels.set(mark.level, { ...format, start });
+    this.settleOuter(format, mark.level);
+  }
+
+  /** Outer levels that a label names before they have an item of their own count from 1 in figures, once and for all. */
+  private settleOuter({ text }: LevelFormat, level: number): void {
+    for (let outer = 0; outer < level; outer++) {
+      const isNamed = text.includes(`%${outer + 1}`) && !this.levels.has(outer);
+      if (isNamed) this.levels.set(outer, { kind: 'decimal', text: `%${outer + 1}.`, start: 1 });
+    }
   }
 
   private override(mark: ListMark, next: number[], upcoming: Upcoming): number {
@@ -134,6 +143,7 @@ class PlannedList {
     const reading = same ?? this.read(mark, upcoming);
     const start = reading?.own ?? next[mark.level] ?? 1;
     const format = reading?.format ?? literalFormat(mark.kind, mark.label);
+    this.settleOuter(format, mark.level);
     next[mark.level] = start;
     this.counter = next;
     this.current = this.addInstance({ level: mark.level, start, format: same === undefined ? format : null });

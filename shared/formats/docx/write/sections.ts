@@ -63,7 +63,7 @@ function writeFurniture(
 
 type Notes = Record<string, { readonly children: LibraryParagraph[] }>;
 
-/** Footnotes or endnotes by number. A note holds paragraphs only; of a table in one, its paragraphs are kept. */
+/** Footnotes or endnotes by number. */
 export function writeNotes(
   context: WriteContext,
   document: TextDocument,

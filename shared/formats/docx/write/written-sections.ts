@@ -1,9 +1,11 @@
 import { textWidth } from '#shared/document/paper-style';
-import type { PageFurniture, Section, TextDocument } from '#shared/document/text-document';
+import { walkParagraphs } from '#shared/document/text';
+import type { PageFurniture, Paragraph, Section, TextDocument } from '#shared/document/text-document';
 
 /**
  * The document in the order of the parts of a file, with only those headers and footers that a section must carry itself: Word gives a section the ones
  * of the section before it (ISO/IEC 29500-1, 17.10.1). One that ends is emptied, since it can't be taken away.
+ * Notes are paragraphs only; of a table in one, its paragraphs are kept.
  */
 export function asWritten(document: TextDocument): TextDocument {
   let before: Section | null = null;
@@ -20,6 +22,11 @@ export function asWritten(document: TextDocument): TextDocument {
     (a, b) => Number(a.kind === 'endnote') - Number(b.kind === 'endnote'),
   );
   return { ...document, sections, notes };
+}
+
+/** The library writes notes of paragraphs only, and puts the note's mark into the first one: it can't stand in a control. */
+function withoutControl(paragraph: Paragraph): Paragraph {
+  return { ...paragraph, control: null };
 }
 
 function ownFurniture(
