@@ -1,0 +1,87 @@
+import { row, table } from '#shared/document/build';
+import { shareWidth } from '#shared/document/paper-style';
+import type { Block, Table } from '#shared/document/text-document';
+import type { Rating } from '#shared/domain/rating';
+import { countOf, type Breakdown } from '#shared/figures/breakdown';
+import type { PaperFigures } from '#shared/figures/fields';
+import { describeReconciliation, describeRows } from '#shared/figures/reconciliation';
+import { formatCount, formatNumber } from '#shared/figures/shares';
+import { prose } from './prose.ts';
+import { ratingCell } from './rating-cell.ts';
+import { point, sectionHeading } from './sections.ts';
+
+/** The rating breakdown: what it comes to in words, the table, and how the totals follow from the last ones. */
+export function breakdownSection(figures: PaperFigures, width: number): Block[] {
+  const { current, previous, reconciliation } = figures;
+  const blocks: Block[] = [
+    sectionHeading('Rating breakdown', 'breakdown'),
+    point(prose(activityWords(figures), figures)),
+  ];
+  if (current.impact.total > 0) blocks.push(point(prose(impactWords(figures), figures)));
+  blocks.push(point('Ratings of all actions:'), breakdownTable(figures, width));
+  if (previous !== null && reconciliation !== null) {
+    blocks.push(point(describeReconciliation(reconciliation, previous.version, current.version)));
+  }
+  const rows = describeRows(current);
+  if (rows !== null) blocks.push(point(rows));
+  return blocks;
+}
+
+function activityWords({ scale, current }: PaperFigures): string {
+  const done = scale.ratings.find((rating) => rating.done);
+  const onTrack = bestUndone(scale.ratings);
+  if (current.activity.total === 0) return 'No action has a rating for its activity yet.';
+  if (done === undefined || onTrack === undefined) return 'Of all actions, {{activity.total}} are rated.';
+  return (
+    `Of the {{activity.total}} rated actions, {{activity.${done.key}.count}} ({{activity.${done.key}.share}}) are ${done.word}. ` +
+    `With the {{activity.${onTrack.key}.count}} rated ${onTrack.word}, {{activity.${done.key}+${onTrack.key}.count}} ` +
+    `({{activity.${done.key}+${onTrack.key}.share}}) are done or on track.`
+  );
+}
+
+function impactWords({ scale }: PaperFigures): string {
+  const onTrack = bestUndone(scale.ratings);
+  const early = scale.ratings.find((rating) => !Number.isInteger(rating.rank));
+  const start =
+    onTrack === undefined
+      ? 'For impact, {{impact.total}} actions are rated'
+      : `For impact, {{impact.${onTrack.key}.count}} of {{impact.total}} rated actions ({{impact.${onTrack.key}.share}}) are ${onTrack.word}`;
+  return early === undefined
+    ? `${start}.`
+    : `${start}; for {{impact.${early.key}.count}} ({{impact.${early.key}.share}}) it is too early to tell.`;
+}
+
+function bestUndone(ratings: readonly Rating[]): Rating | undefined {
+  return ratings.filter((rating) => !rating.done).toSorted((first, second) => second.rank - first.rank)[0];
+}
+
+/** Counts and shares, the earlier version first, then the totals. */
+export function breakdownTable({ current, previous, scale, style }: PaperFigures, width: number): Table {
+  const versions = previous === null ? [current] : [previous, current];
+  const columns = versions.flatMap((version) => columnsOf(version));
+  const heads = columns.map(({ version, kind }) => `Version ${version.version}: ${kind}`);
+  const rows = scale.ratings.map((rating) =>
+    row([
+      ratingCell(rating.key, scale),
+      ...columns.map(({ version, kind }) => {
+        const counts = version[kind];
+        return counts.total === 0 ? '–' : formatCount(countOf(counts, rating.key).count, counts.total, style);
+      }),
+    ]),
+  );
+  const totals = row([
+    'Total rated',
+    ...columns.map(({ version, kind }) => formatNumber(version[kind].total)),
+  ]);
+  return table('Rating breakdown', shareWidth(width, [1.3, ...columns.map(() => 1.4)]), [
+    row(['Rating', ...heads], true),
+    ...rows,
+    totals,
+  ]);
+}
+
+function columnsOf(
+  version: Breakdown,
+): Array<{ readonly version: Breakdown; readonly kind: 'activity' | 'impact' }> {
+  return (['activity', 'impact'] as const).map((kind) => ({ version, kind }));
+}

@@ -1,0 +1,73 @@
+import { cellText, row, table } from '#shared/document/build';
+import { shareWidth } from '#shared/document/paper-style';
+import type { Block } from '#shared/document/text-document';
+import type { Action } from '#shared/domain/plan';
+import { findRating, type RatingScale } from '#shared/domain/rating';
+import { lineText } from '#shared/domain/rich-text';
+import type { PaperFigures } from '#shared/figures/fields';
+import { worstRating, type RedItem } from '#shared/figures/red-items';
+import { prose } from './prose.ts';
+import { runsOf } from './rich-lines.ts';
+import { point, sectionHeading } from './sections.ts';
+
+export interface RedItemsInput {
+  readonly figures: PaperFigures;
+  readonly redItems: readonly RedItem[];
+  readonly commentary: Readonly<Record<string, string>>;
+}
+
+/** What stands worst, with a word on each: the author's, or else the plan's own latest progress. */
+export function redItemsSection({ figures, redItems, commentary }: RedItemsInput, width: number): Block[] {
+  const { scale } = figures;
+  const red = findRating(scale, worstRating(scale));
+  if (red === null) return [];
+  const blocks: Block[] = [
+    sectionHeading(`Actions rated ${red.word}`, 'red-items'),
+    point(prose(countWords(figures, red.key, red.word), figures)),
+  ];
+  if (redItems.length === 0) return blocks;
+  const rows = redItems.map((each) => {
+    const { action } = each.placed;
+    return row([
+      action.ref,
+      [cellText(runsOf(action.wording))],
+      ratedFor(each, scale),
+      commentary[action.ref] ?? latestProgress(action),
+      action.deadline.written,
+    ]);
+  });
+  return [
+    ...blocks,
+    table(`Actions rated ${red.word}`, shareWidth(width, [0.8, 3.2, 1.3, 4.2, 1.4]), [
+      row(['Ref', 'Action', `${red.word} for`, 'Commentary', 'Deadline'], true),
+      ...rows,
+    ]),
+  ];
+}
+
+function countWords({ previous, current }: PaperFigures, key: string, word: string): string {
+  const now = `{{activity.${key}.count}} for activity and {{impact.${key}.count}} for impact`;
+  if (previous === null || previous.impact.total === 0 || current.impact.total === 0) {
+    const was =
+      previous === null
+        ? ''
+        : ` In version ${previous.version} there were {{previous.activity.${key}.count}} for activity.`;
+    return `Actions rated ${word}: ${now}.${was}`;
+  }
+  return (
+    `For activity, actions rated ${word} went from {{previous.activity.${key}.count}} to {{activity.${key}.count}}; ` +
+    `for impact, from {{previous.impact.${key}.count}} to {{impact.${key}.count}}.`
+  );
+}
+
+function ratedFor({ activity, impact }: RedItem, scale: RatingScale): string {
+  const symbol = findRating(scale, worstRating(scale))?.symbol ?? '';
+  const words = activity && impact ? 'Activity and impact' : activity ? 'Activity' : 'Impact';
+  return `${symbol} ${words}`.trim();
+}
+
+/** The plan's last word on an action, said to be the plan's. */
+export function latestProgress(action: Action): string {
+  const last = action.progress.findLast((each) => each.level === 0);
+  return last === undefined ? 'The plan reports no progress.' : `From the plan: ${lineText(last.line)}`;
+}

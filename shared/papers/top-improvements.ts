@@ -1,0 +1,58 @@
+import { findChange, type PlanComparison } from '#shared/compare/changes';
+import { listActions, type Action, type PlanContent } from '#shared/domain/plan';
+import { lineText } from '#shared/domain/rich-text';
+
+/** One of the improvements that a report puts forward. */
+export interface Improvement {
+  readonly ref: string;
+  readonly title: string;
+  readonly words: string;
+}
+
+const MOST = 5;
+
+/**
+ * Improvements that the plan itself suggests: actions that were achieved or improved since the last version, those
+ * first whose progress speaks of impact.
+ */
+export function topImprovements(content: PlanContent, comparison: PlanComparison | null): Improvement[] {
+  const order = new Map<string, number>();
+  for (const each of comparison?.actions ?? []) {
+    const rating = findChange(each, 'rating');
+    if (rating?.direction === 'achieved') order.set(each.ref, 0);
+    else if (rating?.direction === 'improved') order.set(each.ref, 1);
+  }
+  return listActions(content)
+    .flatMap(({ action }) => {
+      const rank = order.get(action.ref);
+      return rank === undefined ? [] : [{ action, rank: rank + (impactWords(action) === null ? 2 : 0) }];
+    })
+    .toSorted((first, second) => first.rank - second.rank)
+    .slice(0, MOST)
+    .map(({ action }) => ({
+      ref: action.ref,
+      title: shortTitle(action),
+      words: impactWords(action) ?? lastWords(action),
+    }));
+}
+
+/** Progress that begins with "Impact" says what difference was made. */
+function impactWords(action: Action): string | null {
+  const found = action.progress.find((item) => /^impact\b/i.test(lineText(item.line)));
+  return found === undefined ? null : lineText(found.line).replace(/^impact\s*[:–-]\s*/i, '');
+}
+
+function lastWords(action: Action): string {
+  const last = action.progress.findLast((item) => item.level === 0);
+  return last === undefined ? '' : lineText(last.line);
+}
+
+const LONGEST_TITLE = 90;
+
+/** The wording up to its first break, so that it fits a table cell. */
+function shortTitle(action: Action): string {
+  const words = lineText(action.wording).replace(/\.$/, '');
+  if (words.length <= LONGEST_TITLE) return words;
+  const cut = words.slice(0, LONGEST_TITLE);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[,;:]$/, '')}…`;
+}
