@@ -19,8 +19,8 @@ export type ActionMatch =
   | { readonly kind: 'added'; readonly after: PlacedAction; readonly splitFrom: PlacedAction | null }
   | { readonly kind: 'removed'; readonly before: PlacedAction; readonly mergedInto: string | null };
 
-/** How a pair was found: a person confirmed it, the reference is the same, or the wording is. */
-export type MatchedBy = 'confirmed' | 'reference' | 'wording';
+/** How a pair was found: a person confirmed it, reference and wording fit, only the wording does, or only the reference. */
+export type MatchedBy = 'confirmed' | 'reference' | 'wording' | 'reference-only';
 
 /** Pairs that a person has confirmed, as index of the action in the earlier and in the later version. */
 export type ConfirmedPairs = ReadonlyArray<readonly [before: number, after: number]>;
@@ -106,7 +106,8 @@ function pairByReference(
       .filter((one) => free.has(one))
       .map((one) => ({ one, alike: likeness(one.words, each.words) }))
       .toSorted((first, second) => second.alike - first.alike);
-    if (best !== undefined && best.alike >= least) pair(best.one, each, 'reference');
+    if (best === undefined || best.alike < least) continue;
+    pair(best.one, each, best.alike >= SAME_REFERENCE ? 'reference' : 'reference-only');
   }
 }
 
