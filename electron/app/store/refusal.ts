@@ -84,6 +84,7 @@ export const WORKSPACE_REFUSALS = {
     says: 'cannot be made: its folder is not there',
     next: 'Make the folder first, or choose another one.',
   },
+  'name-too-long': { says: 'cannot be made: its name is too long', next: 'Choose a shorter name.' },
   'backup-failed': {
     says: 'was left as it is, because no verified backup of it could be made first',
     next: 'Check that the drive with Clearday’s own data has space and can be written to, then try again.',
@@ -143,6 +144,7 @@ const REFUSED_BY: ReadonlyArray<readonly [RegExp, WorkspaceRefusalCode]> = [
   [/^(SQLITE_IOERR|EIO|ETIMEDOUT|ENETDOWN|EHOSTDOWN)/, 'drive-error'],
   [/^(SQLITE_PERM|SQLITE_AUTH|EACCES|EPERM)/, 'no-permission'],
   [/^ENOENT$/, 'missing'],
+  [/^ENAMETOOLONG$/, 'name-too-long'],
   [/^SQLITE_CANTOPEN/, 'drive-error'],
   [/^EROFS$/, 'read-only'],
 ];

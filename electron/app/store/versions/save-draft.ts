@@ -35,7 +35,7 @@ export interface Given {
 /** Adds a draft after all versions of the plan. Throws ChangeRefused 'label-taken'. */
 export function saveDraft(write: WriteHandle, planId: PlanId, draft: DraftValues, given: Given): void {
   const { meta, scale, source } = draft;
-  requireFreeLabel(write, planId, meta.label, given.id);
+  requireFreeLabel(write, planId, meta.label, null);
   const content = toStoredContent(draft.content, draft.actionIds);
   const version = sealVersion(
     {

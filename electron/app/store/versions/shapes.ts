@@ -1,12 +1,6 @@
 import type { CompactProgress } from '#shared/domain/canonical';
 import type { CompactLine } from '#shared/domain/compact-line';
-import type {
-  Closure,
-  ControlField,
-  Measure,
-  RoleHolder,
-  VersionRow,
-} from '#shared/domain/plan';
+import type { Closure, ControlField, Measure, RoleHolder, VersionRow } from '#shared/domain/plan';
 import type { DatePoint, PlanDate } from '#shared/domain/plan-date';
 import type { RatingScale } from '#shared/domain/rating';
 import * as z from 'zod';
