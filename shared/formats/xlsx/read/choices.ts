@@ -10,19 +10,18 @@ export interface ChoiceSource {
   readonly formula: string;
 }
 
-/** More than this many options help nobody to choose. */
+/** More than this many options help nobody to choose, and no sheet has this many different lists. */
 const MOST_OPTIONS = 1000;
+const MOST_LISTS = 1000;
 
-/** Reads the `x:dataValidations` or `x14:dataValidations` just opened; only lists are kept. */
-export function readChoices(reader: XmlReader): ChoiceSource[] {
-  const sources: ChoiceSource[] = [];
+/** Adds the lists of the `x:dataValidations` or `x14:dataValidations` just opened; other checks are passed over. */
+export function readChoices(reader: XmlReader, sources: ChoiceSource[]): void {
   const depth = reader.depth;
   while (reader.nextChild(depth)) {
     const isList = reader.attribute('type') === 'list';
     const source = readValidation(reader, parseRangeList(reader.attribute('sqref') ?? ''));
     if (isList && source.formula !== '') sources.push(source);
   }
-  return sources;
 }
 
 /** The newer form of the element keeps formula and ranges in elements of their own. */
@@ -56,7 +55,7 @@ export function resolveChoices(
   return sources.flatMap(({ ranges, formula }) => {
     let options = known.get(formula);
     if (options === undefined) {
-      options = findOptions(formula, sheet, scope);
+      options = known.size < MOST_LISTS ? findOptions(formula, sheet, scope) : null;
       known.set(formula, options);
     }
     if (options === null) unread(ranges);

@@ -3,14 +3,11 @@ import { parseRange } from './cell-reference.ts';
 import type { Spread } from './range-sweep.ts';
 import { placeOf, type SheetContext } from './sheet-context.ts';
 
-/** Reads the `x:hyperlinks` just opened. Links to another place in the workbook are no addresses and left out. */
-export function readHyperlinks({
-  reader,
-  workbook,
-  sheet,
-  relationships,
-}: SheetContext): Array<Spread<string>> {
-  const links: Array<Spread<string>> = [];
+/** Adds the links of the `x:hyperlinks` just opened. Those to another place in the workbook are no addresses and left out. */
+export function readHyperlinks(
+  { reader, workbook, sheet, relationships }: SheetContext,
+  links: Array<Spread<string>>,
+): void {
   const targets = new Map(relationships.map((each) => [each.id, each]));
   const depth = reader.depth;
   while (reader.nextChild(depth)) {
@@ -23,5 +20,4 @@ export function readHyperlinks({
     if (value !== null) links.push({ range, value });
     else workbook.report.omit('unsafe-link', placeOf(sheet, range.firstRow, range.firstColumn));
   }
-  return links;
 }

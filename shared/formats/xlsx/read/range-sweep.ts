@@ -1,4 +1,8 @@
+import { refuse } from '#shared/document/refusal';
 import type { CellRange } from '#shared/document/workbook';
+
+/** So many ranges never cross one row of a sheet that people made; each costs a look for every cell of the row. */
+const MOST_CROSSING = 1000;
 
 /** Something that holds for a range of cells. */
 export interface Spread<T> {
@@ -8,12 +12,13 @@ export interface Spread<T> {
 
 /**
  * Says which ranges cross a row, for rows asked in ascending order. Ranges are never walked cell by cell, so one
- * over the whole sheet costs as much as one over a single cell.
+ * over the whole sheet costs as much as one over a single cell. Throws DocumentRefused('XML_TOO_MANY_ELEMENTS').
  */
 export class RangeSweep<T> {
   private readonly waiting: ReadonlyArray<Spread<T>>;
   private readonly ranks: ReadonlyMap<Spread<T>, number>;
   private next = 0;
+  private row = 0;
   private crossing: Array<Spread<T>> = [];
 
   constructor(spreads: ReadonlyArray<Spread<T>>) {
@@ -23,6 +28,8 @@ export class RangeSweep<T> {
 
   /** What crosses the row, in the order in which it was given. */
   at(row: number): ReadonlyArray<Spread<T>> {
+    if (row === this.row) return this.crossing;
+    this.row = row;
     if (this.crossing.some((spread) => spread.range.lastRow < row)) {
       this.crossing = this.crossing.filter((spread) => spread.range.lastRow >= row);
     }
@@ -32,6 +39,7 @@ export class RangeSweep<T> {
       if (spread.range.lastRow >= row) this.crossing.push(spread);
       this.next++;
     }
+    if (this.crossing.length > MOST_CROSSING) refuse('XML_TOO_MANY_ELEMENTS', `ranges in row ${row}`);
     if (this.next > before) this.crossing.sort((first, second) => this.rank(first) - this.rank(second));
     return this.crossing;
   }

@@ -2,6 +2,7 @@ import type { SourceRef } from '#shared/document/source-ref';
 import { foldSpaces } from '#shared/document/text';
 import type { Sheet, Workbook } from '#shared/document/workbook';
 import type { Report } from '../../ooxml/report.ts';
+import { LAST_COLUMN } from './cell-reference.ts';
 import { placeOf } from './sheet-context.ts';
 
 const LONGEST_QUOTE = 120;
@@ -37,16 +38,30 @@ function reportHiddenRows(sheets: readonly Sheet[], report: Report): void {
 function reportHiddenColumns(sheets: readonly Sheet[], report: Report): void {
   const places: SourceRef[] = [];
   for (const sheet of sheets) {
-    const hidden = sheet.columns.filter((column) => column.hidden);
-    if (hidden.length === 0) continue;
+    if (!sheet.columns.some((column) => column.hidden)) continue;
     const used = new Set(sheet.rows.flatMap((row) => row.cells.map((cell) => cell.column)));
-    for (const column of [...used].toSorted((first, second) => first - second)) {
-      if (hidden.some(({ first, last }) => column >= first && column <= last)) {
-        places.push(placeOf(sheet.name, null, column));
-      }
+    for (const column of hiddenColumns(sheet)) {
+      if (used.has(column)) places.push(placeOf(sheet.name, null, column));
     }
   }
   sayHidden(report, 'hidden-columns', places, ['column', 'columns']);
+}
+
+/** In order. Ranges may overlap, so what begins and ends at each column is added up. */
+function hiddenColumns(sheet: Sheet): number[] {
+  const changes = new Int32Array(LAST_COLUMN + 2);
+  for (const { first, last, hidden } of sheet.columns) {
+    if (!hidden) continue;
+    changes[first] = (changes[first] ?? 0) + 1;
+    changes[last + 1] = (changes[last + 1] ?? 0) - 1;
+  }
+  const columns: number[] = [];
+  let open = 0;
+  for (const [column, change] of changes.entries()) {
+    open += change;
+    if (open > 0) columns.push(column);
+  }
+  return columns;
 }
 
 function sayHidden(

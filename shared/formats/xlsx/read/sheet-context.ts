@@ -2,7 +2,7 @@ import { refuse } from '#shared/document/refusal';
 import type { SourceRef } from '#shared/document/source-ref';
 import type { Relationship } from '../../opc/relationships.ts';
 import type { Report } from '../../ooxml/report.ts';
-import type { XmlReader } from '../../xml/xml-reader.ts';
+import { XML_LIMITS, type XmlReader } from '../../xml/xml-reader.ts';
 import type { DateSystem } from './styles/number-format.ts';
 import type { OddityCount } from './oddities.ts';
 import type { StoredText } from './rich-text.ts';
@@ -29,12 +29,15 @@ export interface SheetContext {
   readonly relationships: readonly Relationship[];
 }
 
-/** Counts the cells that are kept. Throws DocumentRefused('SHEET_TOO_BIG') past the limit. */
+/** Counts the cells that are kept, and their text, because many cells can share one string. Throws DocumentRefused. */
 export class CellCount {
   private count = 0;
+  private textLength = 0;
 
-  add(): void {
+  add(textLength: number): void {
+    this.textLength += textLength;
     if (++this.count > MOST_CELLS) refuse('SHEET_TOO_BIG');
+    if (this.textLength > XML_LIMITS.text) refuse('TEXT_TOO_LONG', 'cells');
   }
 }
 

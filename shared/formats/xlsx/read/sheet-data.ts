@@ -77,7 +77,7 @@ function columnOf({ reader, sheet, workbook }: SheetContext, row: number, before
 function isKept({ workbook }: SheetContext, cell: DraftCell): boolean {
   const hasValue = cell.scalar !== null && cell.scalar !== '';
   if (!hasValue && workbook.styles.cell(cell.style).shade === null) return false;
-  workbook.cells.add();
+  workbook.cells.add(typeof cell.scalar === 'string' ? cell.scalar.length : 0);
   return true;
 }
 

@@ -59,11 +59,11 @@ function readElement(context: SheetContext, part: SheetPart): void {
     case 'x:mergeCells':
       return readMerges(reader, part.merges);
     case 'x:conditionalFormatting':
-      return void part.rules.push(...readConditionalFormat(reader));
+      return readConditionalFormat(reader, part.rules);
     case 'x:dataValidations':
-      return void part.choices.push(...readChoices(reader));
+      return readChoices(reader, part.choices);
     case 'x:hyperlinks':
-      return void part.links.push(...readHyperlinks(context));
+      return readHyperlinks(context, part.links);
     case 'x:pageSetup':
       part.landscape = reader.attribute('orientation') === 'landscape';
       return reader.skip();
@@ -127,7 +127,7 @@ function readExtensions(context: SheetContext, part: SheetPart): void {
   while (reader.nextChild(depth)) {
     const extension = reader.depth;
     while (reader.nextChild(extension)) {
-      if (reader.name === 'x14:dataValidations') part.choices.push(...readChoices(reader));
+      if (reader.name === 'x14:dataValidations') readChoices(reader, part.choices);
       else if (reader.name === 'x14:conditionalFormattings') countRules(context);
       else reader.skip();
     }

@@ -84,7 +84,7 @@ function shadeBlanks(
     const column = row.blanks[index] ?? 0;
     const ruleFill = isCovered(column) ? null : ruleFills.at(row.number, column);
     if (ruleFill === null || ruleFill.shade === null) continue;
-    context.workbook.cells.add();
+    context.workbook.cells.add(0);
     const blank: DraftCell = {
       column,
       style: row.blanks[index + 1] ?? 0,

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { columnLetters } from '#shared/document/source-ref';
-import { outcomeOf } from '#tests/support/refused';
 import { cellsOf, firstSheet, readSheet, readWorkbook, textsOf } from '#tests/support/xlsx-package';
 
 const cell = (text: string, r?: string): string =>
@@ -64,31 +62,5 @@ describe('positions of cells', () => {
         sheet: 'Action plan',
       },
     });
-  });
-});
-
-const row = (number: number, columns: number): string => {
-  const cells = Array.from(
-    { length: columns },
-    (_, index) => `<c r="${columnLetters(index + 1)}${number}"><v>1</v></c>`,
-  );
-  return `<row r="${number}">${cells.join('')}</row>`;
-};
-
-const grid = (rows: number, columns: number): string =>
-  Array.from({ length: rows }, (_, index) => row(index + 1, columns)).join('');
-
-describe('the number of cells', () => {
-  it('may be 200,000 in a workbook and no more', () => {
-    const full = grid(2000, 50);
-    const read = (second: string): string =>
-      outcomeOf(() => readWorkbook({ sheets: [{ data: full }, { data: second }] }));
-    expect(read(full)).toBe('read');
-    expect(read(`${full}<row r="2001"><c r="A2001"><v>1</v></c></row>`)).toBe('SHEET_TOO_BIG');
-  });
-
-  it('leaves out the empty ones, however many there are', () => {
-    const data = grid(2000, 120).replaceAll('<v>1</v>', '');
-    expect(readSheet({ data: `${data}<row r="3000">${cell('x')}</row>` }).rows).toHaveLength(1);
   });
 });

@@ -16,17 +16,15 @@ export interface FormatRule {
   readonly formula: RuleFormula | null;
 }
 
-/** Reads the `x:conditionalFormatting` just opened, its end included. */
-export function readConditionalFormat(reader: XmlReader): FormatRule[] {
+/** Adds the rules of the `x:conditionalFormatting` just opened. */
+export function readConditionalFormat(reader: XmlReader, rules: FormatRule[]): void {
   const ranges = parseRangeList(reader.attribute('sqref') ?? '');
   const base = topLeft(ranges);
-  const rules: FormatRule[] = [];
   const depth = reader.depth;
   while (reader.nextChild(depth)) {
     if (reader.name === 'x:cfRule') rules.push(readRule(reader, ranges, base));
     else reader.skip();
   }
-  return rules;
 }
 
 /** Formulas are written for the first cell of the rectangle around all ranges. */

@@ -1,3 +1,4 @@
+import { refuse } from '#shared/document/refusal';
 import type { CellRange, TextFill } from '#shared/document/workbook';
 import { covers } from '../cell-reference.ts';
 import type { FormatRule } from './conditional-format.ts';
@@ -12,9 +13,12 @@ import type { RuleStyle } from '../styles/stylesheet.ts';
 interface LiveRule {
   readonly rule: FormatRule;
   readonly formula: RuleFormula;
-  readonly holdsFor: RuleTest;
+  readonly test: RuleTest;
   readonly style: RuleStyle;
 }
+
+/** Steps that the rules of one sheet may take: a plan needs thousands, seconds go by with this many. */
+const MOST_STEPS = 50_000_000;
 
 const NO_CHANGE: RuleStyle = { fill: null, textColour: null };
 
@@ -23,6 +27,7 @@ export class RuleFills {
   /** Fills that follow a whole text, for whoever writes the sheet again. */
   readonly textFills: readonly TextFill[];
   private readonly sweep: RangeSweep<LiveRule>;
+  private steps = 0;
 
   /** Rules that are not worked out are counted in the report. */
   constructor(context: SheetContext, rules: readonly FormatRule[], rows: readonly DraftRow[]) {
@@ -41,10 +46,16 @@ export class RuleFills {
     return this.sweep.at(row).length > 0;
   }
 
-  /** The fill that rules give the cell, null when they leave its own. Rows are asked in ascending order. */
+  /**
+   * The fill that rules give the cell, null when they leave its own. Rows are asked in ascending order.
+   * Throws DocumentRefused('XML_TOO_MANY_ELEMENTS') when the rules take too many steps.
+   */
   at(row: number, column: number): RuleStyle['fill'] {
     for (const { range, value } of this.sweep.at(row)) {
-      if (!covers(range, row, column) || !value.holdsFor(row, column)) continue;
+      if (!covers(range, row, column)) continue;
+      this.steps += value.test.cost;
+      if (this.steps > MOST_STEPS) refuse('XML_TOO_MANY_ELEMENTS', 'steps of rules');
+      if (!value.test.holdsFor(row, column)) continue;
       if (value.style.fill !== null || value.rule.stopIfTrue) return value.style.fill;
     }
     return null;
@@ -63,7 +74,7 @@ function toLive({ workbook, sheet }: SheetContext, rule: FormatRule, lookup: Cel
   const style = rule.look === null ? null : workbook.styles.rule(rule.look);
   const { formula } = rule;
   if (formula !== null) {
-    return { rule, formula, holdsFor: buildTest(formula, lookup), style: style ?? NO_CHANGE };
+    return { rule, formula, test: buildTest(formula, lookup), style: style ?? NO_CHANGE };
   }
   const changesNoFill = style !== null && style.fill === null && !rule.stopIfTrue;
   if (changesNoFill) return null;

@@ -9,16 +9,22 @@ export type CellLookup = (row: number, column: number) => Scalar;
 
 const NO_VALUE = new CellError('#VALUE!');
 
-/** Whether a formula holds for the cell in that row and column. */
-export type RuleTest = (row: number, column: number) => boolean;
+/** A formula made ready for many cells. */
+export interface RuleTest {
+  /** Whether it holds for the cell in that row and column. */
+  readonly holdsFor: (row: number, column: number) => boolean;
+  /** How many steps that takes. */
+  readonly cost: number;
+}
 
 /** The test that a formula makes. One that looks at a single cell is worked out once for each value there. */
 export function buildTest(formula: RuleFormula, lookup: CellLookup): RuleTest {
-  const work: RuleTest = (row, column) => toTruth(valueOf(formula, { row, column }, lookup)) === true;
+  const work = (row: number, column: number): boolean =>
+    toTruth(valueOf(formula, { row, column }, lookup)) === true;
   const [only, ...others] = cellsIn(formula);
-  if (only === undefined || others.length > 0) return work;
+  if (only === undefined || others.length > 0) return { holdsFor: work, cost: stepsOf(formula) };
   const known = new Map<Scalar, boolean>();
-  return (row, column) => {
+  const recall = (row: number, column: number): boolean => {
     const value = lookup(toIndex(only.row, row), toIndex(only.column, column));
     let holds = known.get(value);
     if (holds === undefined) {
@@ -27,6 +33,21 @@ export function buildTest(formula: RuleFormula, lookup: CellLookup): RuleTest {
     }
     return holds;
   };
+  return { holdsFor: recall, cost: 1 };
+}
+
+function stepsOf(formula: RuleFormula): number {
+  switch (formula.kind) {
+    case 'constant':
+    case 'cell':
+      return 1;
+    case 'compare':
+      return 1 + stepsOf(formula.left) + stepsOf(formula.right);
+    case 'call':
+      return formula.inputs.reduce((steps, input) => steps + stepsOf(input), 1);
+    default:
+      return assertNever(formula);
+  }
 }
 
 function cellsIn(formula: RuleFormula): Array<Extract<RuleFormula, { kind: 'cell' }>> {

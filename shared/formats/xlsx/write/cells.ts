@@ -1,0 +1,129 @@
+import type { CellErrorValue, CellValueInput, Worksheet } from '@cj-tech-master/excelts';
+import { assertNever } from '#shared/document/assert-never';
+import type { PaperStyle } from '#shared/document/paper-style';
+import { describeSource } from '#shared/document/source-ref';
+import type { Sheet, SheetCell, SheetTable } from '#shared/document/workbook';
+import { writableAddress } from '../../ooxml/links.ts';
+import { legalText } from '../../xml/write-text.ts';
+import { TEXT_PATTERN, type CellLooks, type LookParts } from './cell-look.ts';
+import { datePattern, dateSerial, numberPattern } from './number-pattern.ts';
+import { isInRange } from './ranges.ts';
+import { rowHeight } from './row-height.ts';
+
+/** Excel's own limit for the text of a cell, in characters. */
+const LONGEST_TEXT = 32_767;
+
+/** Puts the cells of a sheet into the library's worksheet. */
+export function writeCells(worksheet: Worksheet, sheet: Sheet, looks: CellLooks, style: PaperStyle): void {
+  for (const each of sheet.rows) {
+    const { number } = each;
+    const row = worksheet.getRow(number);
+    const height = rowHeight(each, sheet, style.sizes.table);
+    if (height !== null) row.height = height;
+    for (const cell of each.cells) {
+      const table = sheet.tables.find((each) => isInRange(each.range, number, cell.column)) ?? null;
+      const target = row.getCell(cell.column);
+      const { value, pattern } = toValue(cell, looks);
+      if (value !== null) target.value = value;
+      target.style = looks.look(lookOf(cell, number, table, pattern, style));
+    }
+  }
+}
+
+/** Header cells of a table that name no look of their own have that of the house. */
+function lookOf(
+  cell: SheetCell,
+  row: number,
+  table: SheetTable | null,
+  pattern: string,
+  { colours }: PaperStyle,
+): LookParts {
+  const isHeader = table !== null && table.hasHeader && row === table.range.firstRow;
+  // Fills that rules give are written as rules.
+  const own = cell.shade?.from === 'rule' ? null : (cell.shade?.fill ?? null);
+  return {
+    fill: own ?? (isHeader ? colours.tableHeaderFill : null),
+    bold: cell.bold || isHeader,
+    wrap: cell.wrap || isHeader,
+    linked: cell.link !== null,
+    pattern,
+    lines: table !== null,
+    date: cell.value.kind === 'date',
+    title: row === 1 && table === null && cell.bold,
+  };
+}
+
+interface WrittenValue {
+  readonly value: CellValueInput;
+  readonly pattern: string;
+}
+
+function toValue(cell: SheetCell, looks: CellLooks): WrittenValue {
+  const { value } = cell;
+  switch (value.kind) {
+    case 'blank':
+      return { value: null, pattern: 'General' };
+    case 'text':
+      return { value: textValue(cell, value.text, looks), pattern: TEXT_PATTERN };
+    case 'number':
+      return { value: value.number, pattern: numberPattern(value.number, cell.text) };
+    case 'date':
+      return toDate(cell, value.iso, looks);
+    case 'truth':
+      return { value: value.truth, pattern: 'General' };
+    case 'error':
+      return toError(cell, value.error, looks);
+    case 'formula':
+      return toFormula(cell, value.formula, value.shown);
+    default:
+      return assertNever(value);
+  }
+}
+
+/** A text, and never anything that Excel would work out. */
+function textValue(cell: SheetCell, text: string, looks: CellLooks): CellValueInput {
+  if (text.length > LONGEST_TEXT) {
+    throw new Error(
+      `The text of ${describeSource(cell.at)} has ${text.length} characters; Excel holds ${LONGEST_TEXT} in a cell. Shorten it or split it.`,
+    );
+  }
+  const address = cell.link === null ? null : writableAddress(cell.link);
+  if (address !== null) return { text: legalText(text), hyperlink: address };
+  if (cell.runs === null) return legalText(text);
+  const richText = cell.runs
+    .filter((run) => run.text !== '')
+    .map((run) => ({ text: legalText(run.text), font: looks.runFont(run.marks) }));
+  return richText.length === 0 ? legalText(text) : { richText };
+}
+
+function toDate(cell: SheetCell, iso: string, looks: CellLooks): WrittenValue {
+  const serial = dateSerial(iso);
+  if (serial === null) return { value: textValue(cell, iso, looks), pattern: TEXT_PATTERN };
+  return { value: serial, pattern: datePattern(serial, cell.text) };
+}
+
+const ERRORS = [
+  '#N/A',
+  '#REF!',
+  '#NAME?',
+  '#DIV/0!',
+  '#NULL!',
+  '#VALUE!',
+  '#NUM!',
+  '#SPILL!',
+  '#CALC!',
+] as const;
+
+function toError(cell: SheetCell, error: string, looks: CellLooks): WrittenValue {
+  const known: CellErrorValue['error'] | undefined = ERRORS.find((each) => each === error);
+  if (known === undefined) return { value: textValue(cell, error, looks), pattern: TEXT_PATTERN };
+  return { value: { error: known }, pattern: 'General' };
+}
+
+/** A formula with the value that it has now: whoever only reads the file does not work it out. */
+function toFormula(cell: SheetCell, formula: string, shown: string | number | null): WrittenValue {
+  if (shown === null || formula === '')
+    throw new Error(`The formula in ${describeSource(cell.at)} has no value to show.`);
+  const pattern = typeof shown === 'number' ? numberPattern(shown, cell.text) : 'General';
+  return { value: { formula: legalText(formula), result: shown }, pattern };
+}
