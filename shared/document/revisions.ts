@@ -1,7 +1,15 @@
 import { assertNever } from './assert-never.ts';
 import type { SourceRef } from './source-ref.ts';
 import { isText, walkParts } from './text.ts';
-import type { Block, Paragraph, Revision, Table, TableRow, TextDocument } from './text-document.ts';
+import type {
+  Block,
+  PageFurniture,
+  Paragraph,
+  Revision,
+  Table,
+  TableRow,
+  TextDocument,
+} from './text-document.ts';
 
 /** One tracked change as a person made it: a stretch of text, a row or the end of a paragraph. */
 export interface TrackedChange {
@@ -77,7 +85,13 @@ function sameRevision(first: Revision, second: Revision): boolean {
 export function settleRevisions(document: TextDocument, as: 'accepted' | 'rejected'): TextDocument {
   const keeps = (revision: Revision | null): boolean =>
     revision === null || isAddition(revision) === (as === 'accepted');
-  const settle = (blocks: readonly Block[]): Block[] => settleBlocks(blocks, keeps);
+  const settled = new Map<readonly Block[], readonly Block[]>();
+  // Sections may share a header, so each is settled once.
+  const settle = (furniture: PageFurniture): PageFurniture => {
+    const blocks = settled.get(furniture.blocks) ?? settleBlocks(furniture.blocks, keeps);
+    settled.set(furniture.blocks, blocks);
+    return { ...furniture, blocks };
+  };
   const body = settleBody(document, keeps);
   return {
     ...document,
@@ -85,10 +99,10 @@ export function settleRevisions(document: TextDocument, as: 'accepted' | 'reject
     sections: document.sections.map((section, index) => ({
       ...section,
       firstBlock: body.firstBlocks[index] ?? 0,
-      headers: section.headers.map((each) => ({ ...each, blocks: settle(each.blocks) })),
-      footers: section.footers.map((each) => ({ ...each, blocks: settle(each.blocks) })),
+      headers: section.headers.map(settle),
+      footers: section.footers.map(settle),
     })),
-    notes: document.notes.map((note) => ({ ...note, blocks: settle(note.blocks) })),
+    notes: document.notes.map((note) => ({ ...note, blocks: settleBlocks(note.blocks, keeps) })),
   };
 }
 
@@ -105,39 +119,49 @@ function settleBody(document: TextDocument, keeps: Keeps): { blocks: Block[]; fi
   document.sections.forEach((section, index) => {
     const end = document.sections[index + 1]?.firstBlock ?? document.body.length;
     firstBlocks.push(blocks.length);
-    blocks.push(...settleBlocks(document.body.slice(section.firstBlock, end), keeps));
+    for (const block of settleBlocks(document.body.slice(section.firstBlock, end), keeps)) blocks.push(block);
   });
   return { blocks, firstBlocks };
 }
 
 function settleBlocks(blocks: readonly Block[], keeps: Keeps): Block[] {
   const settled: Block[] = [];
-  let joining: Paragraph | null = null;
+  // Paragraphs whose marks are gone: without its mark a paragraph runs on into the next one (17.13.5.15).
+  let joining: Paragraph[] = [];
+  const flush = (): void => {
+    if (joining.some((paragraph) => paragraph.inlines.length > 0)) settled.push(join(joining));
+    joining = [];
+  };
   for (const block of blocks) {
+    if (block.kind === 'paragraph') {
+      joining.push(settleParagraph(block, keeps));
+      if (!keeps(block.markRevision)) continue;
+      settled.push(join(joining));
+      joining = [];
+      continue;
+    }
+    flush();
     if (block.kind === 'table') {
-      if (joining !== null) settled.push(joining);
-      joining = null;
       const table = settleTable(block, keeps);
       if (table.rows.length > 0 || block.rows.length === 0) settled.push(table);
-      continue;
-    }
-    if (block.kind === 'contents') {
-      settled.push({ ...block, entries: block.entries.map((entry) => settleParagraph(entry, keeps)) });
-      continue;
-    }
-    const paragraph = join(joining, settleParagraph(block, keeps));
-    joining = null;
-    // Without its mark a paragraph runs on into the next one, which gives the whole its look (17.13.5.15).
-    if (keeps(block.markRevision)) settled.push(paragraph);
-    else joining = paragraph;
+    } else settled.push({ ...block, entries: block.entries.map((entry) => settleParagraph(entry, keeps)) });
   }
-  if (joining !== null && joining.inlines.length > 0) settled.push(joining);
+  flush();
   return settled;
 }
 
-function join(before: Paragraph | null, paragraph: Paragraph): Paragraph {
-  if (before === null || before.inlines.length === 0) return paragraph;
-  return { ...paragraph, at: before.at, inlines: [...before.inlines, ...paragraph.inlines] };
+/** One paragraph of several: the last, whose mark is left, gives the whole its look. */
+function join(paragraphs: readonly Paragraph[]): Paragraph {
+  const [last] = paragraphs.slice(-1);
+  if (last === undefined) throw new Error('There is no paragraph to join.');
+  if (paragraphs.length === 1) return last;
+  const first = paragraphs.find((paragraph) => paragraph.inlines.length > 0) ?? last;
+  return {
+    ...last,
+    at: first.at,
+    anchors: paragraphs.flatMap((paragraph) => paragraph.anchors),
+    inlines: paragraphs.flatMap((paragraph) => paragraph.inlines),
+  };
 }
 
 function settleParagraph(paragraph: Paragraph, keeps: Keeps): Paragraph {

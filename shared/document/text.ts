@@ -52,11 +52,15 @@ export function* walkTables(blocks: readonly Block[]): Generator<Table> {
   }
 }
 
-/** Everything with text in it: body, headers, footers and notes. */
+/** Everything with text in it, once: body, headers, footers and notes. Sections may share a header. */
 export function* walkParts(document: TextDocument): Generator<readonly Block[]> {
   yield document.body;
+  const seen = new Set<readonly Block[]>();
   for (const section of document.sections) {
-    for (const furniture of [...section.headers, ...section.footers]) yield furniture.blocks;
+    for (const { blocks } of [...section.headers, ...section.footers]) {
+      if (!seen.has(blocks)) yield blocks;
+      seen.add(blocks);
+    }
   }
   for (const note of document.notes) yield note.blocks;
 }

@@ -1,5 +1,5 @@
-import type { XmlReader } from '../xml/xml-reader.ts';
-import { OPEN, END } from '../xml/xml-reader.ts';
+import { refuse } from '#shared/document/refusal';
+import { END, OPEN, type XmlReader } from '../xml/xml-reader.ts';
 
 export interface ContentTypes {
   /** Lower-case content type of a part; null when the package gives none. */
@@ -8,11 +8,15 @@ export interface ContentTypes {
   readonly all: readonly string[];
 }
 
+/** One a part at most, and an archive holds no more than 4,096 parts. */
+const MOST_TYPES = 10_000;
+
 export function readContentTypes(reader: XmlReader): ContentTypes {
   const defaults = new Map<string, string>();
   const overrides = new Map<string, string>();
   for (let token = reader.next(); token !== END; token = reader.next()) {
     if (token !== OPEN) continue;
+    if (overrides.size + defaults.size > MOST_TYPES) refuse('XML_TOO_MANY_ELEMENTS', 'content types');
     const type = (reader.attribute('ContentType') ?? '').toLowerCase();
     const part = reader.attribute('PartName');
     const extension = reader.attribute('Extension');

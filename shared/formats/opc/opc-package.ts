@@ -37,9 +37,12 @@ export function openPackage(bytes: Uint8Array, codec: Codec): OpcPackage {
       : new XmlReader(decodeXml(entry.read(), part), part);
   };
   const has = (part: string): boolean => entries.has(part.toLowerCase());
+  const known = new Map<string, readonly Relationship[]>();
   const relationships = (part: string): readonly Relationship[] => {
     const name = relationshipsOf(part);
-    return has(name) ? readRelationships(open(name), part) : [];
+    const read = known.get(name) ?? (has(name) ? readRelationships(open(name), part) : []);
+    known.set(name, read);
+    return read;
   };
   const mainPart = findMainPart(relationships(''), has);
   const kind = kindOf(readContentTypes(open('[Content_Types].xml')), mainPart);

@@ -1,3 +1,4 @@
+import { refuse } from '#shared/document/refusal';
 import { END, OPEN, type XmlReader } from '../xml/xml-reader.ts';
 
 export interface Relationship {
@@ -9,11 +10,15 @@ export interface Relationship {
   readonly external: boolean;
 }
 
+/** A long document with a link in each row of its tables has some thousands. */
+const MOST_RELATIONSHIPS = 200_000;
+
 /** Reads a relationships part; targets that climb out of the package end up naming no part. */
 export function readRelationships(reader: XmlReader, source: string): Relationship[] {
   const relationships: Relationship[] = [];
   for (let token = reader.next(); token !== END; token = reader.next()) {
-    if (token !== OPEN || !reader.name.endsWith('Relationship')) continue;
+    if (token !== OPEN || reader.name !== 'rel:Relationship') continue;
+    if (relationships.length >= MOST_RELATIONSHIPS) refuse('XML_TOO_MANY_ELEMENTS', 'relationships');
     const target = reader.attribute('Target') ?? '';
     const external = reader.attribute('TargetMode') === 'External';
     const type = reader.attribute('Type') ?? '';

@@ -1,11 +1,13 @@
 import type { Block, Contents, Paragraph } from '#shared/document/text-document';
 import { SPACER_STYLE } from '../own-marks.ts';
 import { chooseAlternate } from './alternate-content.ts';
+import { PARAGRAPH } from './capacity.ts';
 import { readControl } from './content-control.ts';
+import { readMarker } from './markers.ts';
 import { readParagraph } from './paragraph.ts';
 import type { PartContext, Surroundings } from './part-context.ts';
 import { revisionOf } from './revision.ts';
-import { readSection } from './section.ts';
+import { readSection, type SectionFormat } from './section.ts';
 import { readTable } from './table.ts';
 
 /** Reads paragraphs and tables up to the end of the open element. */
@@ -63,49 +65,38 @@ function readOther(context: PartContext, blocks: readonly Block[]): void {
     case 'w:smartTag':
       return;
     case 'w:sectPr':
-      context.sectionEnds.push({ block: blocks.length, format: readSection(reader) });
+      endSection(context, readSection(reader), blocks.length);
       return;
     case 'w:altChunk':
       document.report.omit('embedded-document', place.here());
       break;
-    case 'w:commentRangeStart':
-    case 'w:commentRangeEnd':
-    case 'w:bookmarkStart':
+    case 'm:oMath':
+    case 'm:oMathPara':
+      document.report.omit('equation', place.here());
       break;
     default:
-      if (!IGNORED.has(reader.name)) document.report.omit('unknown-element', place.here());
+      if (!readMarker(context)) document.report.omit('unknown-element', place.here());
   }
   reader.skip();
 }
 
-/** Elements between blocks that say nothing to a person. */
-const IGNORED = new Set([
-  'w:bookmarkEnd',
-  'w:proofErr',
-  'w:permStart',
-  'w:permEnd',
-  'w:moveFromRangeStart',
-  'w:moveFromRangeEnd',
-  'w:moveToRangeStart',
-  'w:moveToRangeEnd',
-  'w:customXmlPr',
-  'w:customXmlInsRangeStart',
-  'w:customXmlInsRangeEnd',
-  'w:customXmlDelRangeStart',
-  'w:customXmlDelRangeEnd',
-  'w:commentReference',
-  'w:background',
-]);
-
 function addParagraph(context: PartContext, around: Surroundings, blocks: Block[]): void {
+  // A paragraph that runs on into this one stands in it from now on.
+  if (context.carried !== null && context.carried.paragraph === blocks.at(-1)) blocks.pop();
+  else context.carried = null;
   const { paragraph, section, contentsLevels } = readParagraph(context, around);
   if (contentsLevels === null) {
     if (!isSpacer(paragraph)) blocks.push(paragraph);
-  } else addContentsLine(blocks, paragraph, contentsLevels);
-  blocks.push(...context.textBoxes);
+  } else addContentsLine(context, blocks, paragraph, contentsLevels);
+  for (const block of context.textBoxes) blocks.push(block);
   context.textBoxes = [];
-  if (section !== null && !context.place.inTable)
-    context.sectionEnds.push({ block: blocks.length, format: section });
+  if (section !== null) endSection(context, section, blocks.length);
+}
+
+/** A section ends before the block with that index; only the text itself has sections. */
+function endSection(context: PartContext, format: SectionFormat, block: number): void {
+  context.document.capacity.take(PARAGRAPH);
+  if (context.place.isOutermost) context.sectionEnds.push({ block, format });
 }
 
 /** Word wants a paragraph in some places where a document has none; Clearday's own are no content. */
@@ -114,12 +105,13 @@ function isSpacer(paragraph: Paragraph): boolean {
 }
 
 /** Lines of one table of contents make one block. */
-function addContentsLine(blocks: Block[], paragraph: Paragraph, levels: number): void {
-  const last = blocks.at(-1);
-  if (last?.kind === 'contents') {
-    blocks[blocks.length - 1] = { ...last, entries: [...last.entries, paragraph] };
+function addContentsLine(context: PartContext, blocks: Block[], paragraph: Paragraph, levels: number): void {
+  if (context.contents !== null && context.contents.block === blocks.at(-1)) {
+    context.contents.entries.push(paragraph);
     return;
   }
-  const contents: Contents = { kind: 'contents', at: paragraph.at, levels, entries: [paragraph] };
-  blocks.push(contents);
+  const entries = [paragraph];
+  const block: Contents = { kind: 'contents', at: paragraph.at, levels, entries };
+  context.contents = { block, entries };
+  blocks.push(block);
 }

@@ -2,17 +2,17 @@ import type { ContentControl } from '#shared/document/text-document';
 import type { PartContext, Surroundings } from './part-context.ts';
 import { isOn } from './run-properties.ts';
 
-const KINDS: Readonly<Record<string, ContentControl['kind']>> = {
-  'w:text': 'text',
-  'w:richText': 'rich',
-  'w:dropDownList': 'drop-down',
-  'w:comboBox': 'drop-down',
-  'w:date': 'date',
-  'w14:checkbox': 'checkbox',
-  'w:picture': 'picture',
-  'w:docPartObj': 'other',
-  'w:docPartList': 'other',
-};
+const KINDS: ReadonlyMap<string, ContentControl['kind']> = new Map([
+  ['w:text', 'text'],
+  ['w:richText', 'rich'],
+  ['w:dropDownList', 'drop-down'],
+  ['w:comboBox', 'drop-down'],
+  ['w:date', 'date'],
+  ['w14:checkbox', 'checkbox'],
+  ['w:picture', 'picture'],
+  ['w:docPartObj', 'other'],
+  ['w:docPartList', 'other'],
+]);
 
 /** Reads the `w:sdt` just opened; `readContent` is called at its content and must read it to the end. */
 export function readControl(
@@ -40,14 +40,14 @@ function meaningful(control: ContentControl | null): ContentControl | null {
 function readControlProperties(context: PartContext): ContentControl {
   const { reader } = context;
   const depth = reader.depth;
-  const control = {
-    kind: 'rich' as ContentControl['kind'],
-    tag: null as string | null,
-    title: null as string | null,
+  const control: { -readonly [key in keyof ContentControl]: ContentControl[key] } = {
+    kind: 'rich',
+    tag: null,
+    title: null,
     placeholder: false,
   };
   while (reader.nextChild(depth)) {
-    const kind = KINDS[reader.name];
+    const kind = KINDS.get(reader.name);
     if (kind !== undefined) control.kind = kind;
     else if (reader.name === 'w:tag') control.tag = reader.attribute('w:val');
     else if (reader.name === 'w:alias') control.title = reader.attribute('w:val');

@@ -54,8 +54,9 @@ function visit(context: PartContext, around: Surroundings, found: Found): void {
   const { reader } = context;
   switch (reader.name) {
     case 'wp:docPr':
+    case 'pic:cNvPr':
     case 'v:shape':
-      found.alt ??= reader.attribute('descr') ?? reader.attribute('alt') ?? null;
+      found.alt ??= reader.attribute('descr') || reader.attribute('alt') || null;
       break;
     case 'adec:decorative':
       found.decorative = reader.attribute('val') === '1' || reader.attribute('val') === 'true';
@@ -96,9 +97,12 @@ function takePicture(context: PartContext, found: Found): void {
 
 function readTextBox(context: PartContext, around: Surroundings): void {
   context.place.enterTextBox();
-  const outer = context.textBoxes;
+  const { textBoxes, anchorsAhead, hiddenByStyle } = context;
   context.textBoxes = [];
-  const blocks = context.readBlocks(context, around);
-  context.textBoxes = [...outer, ...blocks];
+  context.anchorsAhead = [];
+  for (const block of context.readBlocks(context, around)) textBoxes.push(block);
+  context.textBoxes = textBoxes;
+  context.anchorsAhead = anchorsAhead;
+  context.hiddenByStyle = hiddenByStyle;
   context.place.leaveTextBox();
 }

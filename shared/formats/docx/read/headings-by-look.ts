@@ -29,14 +29,15 @@ export function markHeadingsByLook(
   const sizes = [...new Set(candidates.map((each) => looks.get(each)?.size ?? bodySize))].toSorted(
     (a, b) => b - a,
   );
+  const ranks = new Map(sizes.map((size, rank) => [size, rank]));
   const chosen = new Set<Block>(candidates);
   let above = 0;
   return blocks.map((block) => {
     if (block.kind !== 'paragraph') return block;
     if (block.heading !== null) above = block.heading.level;
     if (!chosen.has(block)) return block;
-    const rank = sizes.indexOf(looks.get(block)?.size ?? bodySize);
-    return { ...block, heading: { level: Math.min(9, above + 1 + Math.max(0, rank)), by: 'look' } };
+    const rank = ranks.get(looks.get(block)?.size ?? bodySize) ?? 0;
+    return { ...block, heading: { level: Math.min(9, above + 1 + rank), by: 'look' } };
   });
 }
 
@@ -55,10 +56,12 @@ export function lookOf(
   style: { readonly bold: boolean; readonly size: number | null },
   bodySize: number,
 ): Look {
-  const runs = paragraph.inlines.filter(isText).filter((run) => run.text.trim() !== '');
-  const sizes = runs.map((run) => run.marks.size ?? style.size ?? bodySize);
-  return {
-    bold: runs.length > 0 && runs.every((run) => run.marks.bold || style.bold),
-    size: Math.min(...sizes, Infinity),
-  };
+  let bold: boolean | null = null;
+  let size = Infinity;
+  for (const inline of paragraph.inlines) {
+    if (!isText(inline) || inline.text.trim() === '') continue;
+    bold = (bold ?? true) && (inline.marks.bold || style.bold);
+    size = Math.min(size, inline.marks.size ?? style.size ?? bodySize);
+  }
+  return { bold: bold ?? false, size };
 }

@@ -1,10 +1,18 @@
 import type { Field, Inline, Marks, TextRun } from '#shared/document/text-document';
+import { PIECE, type Capacity } from './capacity.ts';
 import type { Surroundings } from './part-context.ts';
 
 /** Gathers what stands in one paragraph; runs that look and mean the same become one. */
 export class InlineList {
-  readonly inlines: Inline[] = [];
+  readonly inlines: Inline[];
+  private readonly capacity: Capacity;
   private last: { -readonly [key in keyof TextRun]: TextRun[key] } | null = null;
+
+  /** `carried` stands at the start of the paragraph and is added to. */
+  constructor(capacity: Capacity, carried: Inline[]) {
+    this.capacity = capacity;
+    this.inlines = carried;
+  }
 
   addText(text: string, marks: Marks, field: Field | null, { link, control, revision }: Surroundings): void {
     if (text === '') return;
@@ -21,11 +29,16 @@ export class InlineList {
       return;
     }
     this.last = { kind: 'text', text, marks, link, field, control, revision };
-    this.inlines.push(this.last);
+    this.push(this.last);
   }
 
   add(inline: Inline): void {
     this.last = null;
+    this.push(inline);
+  }
+
+  private push(inline: Inline): void {
+    this.capacity.take(PIECE);
     this.inlines.push(inline);
   }
 }

@@ -1,11 +1,11 @@
-import type { Revision } from '#shared/document/text-document';
 import { chooseAlternate } from './alternate-content.ts';
 import { readControl } from './content-control.ts';
 import type { InlineList } from './inline-list.ts';
 import { keepLink } from './links.ts';
+import { readMarker } from './markers.ts';
 import type { PartContext, Surroundings } from './part-context.ts';
-import { revisionOf } from './revision.ts';
-import { readRun } from './runs.ts';
+import { isRemoval, reportUndone, revisionOf } from './revision.ts';
+import { readRun, showField } from './runs.ts';
 
 /**
  * Reads what stands in a paragraph or in an element inside one, up to its closing tag. `take` gets the elements
@@ -51,8 +51,7 @@ function readInline(context: PartContext, list: InlineList, around: Surroundings
 }
 
 function readOtherInline(context: PartContext, list: InlineList, around: Surroundings): void {
-  const { reader } = context;
-  const id = reader.attribute('w:id') ?? '';
+  const { reader, document, place } = context;
   switch (reader.name) {
     case 'w:smartTag':
     case 'w:customXml':
@@ -67,48 +66,44 @@ function readOtherInline(context: PartContext, list: InlineList, around: Surroun
       chooseAlternate(context);
       return;
     case 'm:oMath':
-      context.document.report.omit('equation', context.place.here());
-      list.addText(reader.textContent(), context.document.marks.marksOf(null, {}), null, around);
+      document.report.omit('equation', place.here());
+      list.addText(reader.textContent(), document.marks.marksOf(null, {}), null, around);
       return;
-    case 'w:commentRangeStart':
-      context.openComments.add(id);
-      context.document.commentQuotes.set(id, { quote: '', at: context.place.here() });
-      break;
-    case 'w:commentRangeEnd':
-      context.openComments.delete(id);
+    case 'w:subDoc':
+      document.report.omit('embedded-document', place.here());
       break;
     default:
+      if (!readMarker(context)) document.report.omit('unknown-element', place.here());
   }
   reader.skip();
 }
 
+/** A place in another document may follow the address; without an address it is a place in this one. */
 function readLinkTarget(context: PartContext): string | null {
   const { reader } = context;
   const anchor = reader.attribute('w:anchor');
   const target = context.target(reader.attribute('r:id'));
-  if (target !== null) return keepLink(context, target.target);
-  return anchor === null ? null : `#${anchor}`;
+  const suffix = anchor === null ? '' : `#${anchor}`;
+  if (target === null) return suffix === '' ? null : suffix;
+  return keepLink(context, target.target.includes('#') ? target.target : target.target + suffix);
 }
 
 /** Text put in and taken out again stands in neither reading of the document, so it is left out. */
 function readTracked(context: PartContext, list: InlineList, around: Surroundings): void {
   const revision = revisionOf(context);
   const outer = around.revision;
-  if (outer !== null && isRemoval(revision) !== isRemoval(outer)) {
-    context.reader.skip();
+  if (outer === null || isRemoval(revision) === isRemoval(outer)) {
+    readInlines(context, list, { ...around, revision: outer ?? revision });
     return;
   }
-  readInlines(context, list, { ...around, revision: outer ?? revision });
-}
-
-function isRemoval(revision: Revision): boolean {
-  return revision.kind === 'deleted' || revision.kind === 'moved-away';
+  reportUndone(context, outer, revision);
+  context.reader.skip();
 }
 
 function readSimpleField(context: PartContext, list: InlineList, around: Surroundings): void {
   context.fields.begin();
   context.fields.addCode(context.reader.attribute('w:instr') ?? '');
-  context.fields.separate();
+  showField(context);
   readInlines(context, list, around);
   context.fields.end();
 }

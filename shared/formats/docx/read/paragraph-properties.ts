@@ -18,15 +18,15 @@ export interface ParagraphFormat {
   formattingChanged?: boolean;
 }
 
-const ALIGNMENTS: Readonly<Record<string, NonNullable<Paragraph['alignment']>>> = {
-  left: 'left',
-  start: 'left',
-  center: 'centre',
-  right: 'right',
-  end: 'right',
-  both: 'justified',
-  distribute: 'justified',
-};
+const ALIGNMENTS: ReadonlyMap<string, NonNullable<Paragraph['alignment']>> = new Map([
+  ['left', 'left'],
+  ['start', 'left'],
+  ['center', 'centre'],
+  ['right', 'right'],
+  ['end', 'right'],
+  ['both', 'justified'],
+  ['distribute', 'justified'],
+]);
 
 /** Takes the properties that a paragraph and a paragraph style share; false for an element that is none of them. */
 export function readParagraphProperty(
@@ -45,7 +45,7 @@ export function readParagraphProperty(
       format.outlineLevel = Number(reader.attribute('w:val'));
       break;
     case 'w:jc': {
-      const alignment = ALIGNMENTS[reader.attribute('w:val') ?? ''];
+      const alignment = ALIGNMENTS.get(reader.attribute('w:val') ?? '');
       if (alignment !== undefined) format.alignment = alignment;
       break;
     }

@@ -1,10 +1,11 @@
-import type { Heading, ListMark, Paragraph, Revision } from '#shared/document/text-document';
+import type { SourceRef } from '#shared/document/source-ref';
+import type { Heading, ListMark, Paragraph } from '#shared/document/text-document';
 import { lookOf } from './headings-by-look.ts';
 import { InlineList } from './inline-list.ts';
 import { readInlines } from './inlines.ts';
 import { readParagraphProperty, type ParagraphFormat } from './paragraph-properties.ts';
 import type { PartContext, Surroundings } from './part-context.ts';
-import { revisionOf } from './revision.ts';
+import { isRevision, revisionOf, UNTRACKED, withRevision, type TrackedState } from './revision.ts';
 import { readSection, type SectionFormat } from './section.ts';
 import type { ParagraphStyle } from './styles.ts';
 
@@ -20,65 +21,83 @@ export interface ReadParagraph {
 interface Properties {
   readonly format: ParagraphFormat;
   section: SectionFormat | null;
-  markRevision: Revision | null;
+  mark: TrackedState;
 }
 
 /** Reads the `w:p` just opened. */
 export function readParagraph(context: PartContext, around: Surroundings): ReadParagraph {
-  const { place, fields } = context;
+  const { place, fields, carried, document } = context;
   place.enterParagraph();
-  const at = place.here();
-  const properties: Properties = { format: {}, section: null, markRevision: null };
-  const list = new InlineList();
-  const anchors: string[] = [];
+  const at = carried?.paragraph.at ?? place.here();
+  const properties: Properties = { format: {}, section: null, mark: UNTRACKED };
+  const list = new InlineList(document.capacity, carried?.inlines ?? []);
+  const anchors = carried?.anchors ?? [];
+  context.carried = null;
+  context.hiddenByStyle = document.styles.paragraph(null).hidden;
   fields.lastContents = fields.contentsLevels;
   readInlines(context, list, around, (name) => {
-    if (name === 'w:pPr') readProperties(context, properties);
-    else if (name === 'w:bookmarkStart') takeAnchor(context, anchors);
-    else return false;
+    if (name !== 'w:pPr') return false;
+    readProperties(context, properties);
     return true;
   });
-  const contentsLevels = fields.lastContents;
-  const { format } = properties;
-  const style = context.document.styles.paragraph(format.style ?? null);
-  const isDefault = format.style === undefined || context.document.styles.isDefaultParagraph(format.style);
+  if (fields.abandonCodes()) {
+    const text = 'A field has no end; what follows it is read as text.';
+    document.report.say('warning', 'field-without-end', text, at);
+  }
+  for (const anchor of context.anchorsAhead) anchors.push(anchor);
+  context.anchorsAhead = [];
+  return finishParagraph(context, around, properties, { at, anchors, list });
+}
+
+interface Gathered {
+  readonly at: SourceRef;
+  readonly anchors: string[];
+  readonly list: InlineList;
+}
+
+function finishParagraph(
+  context: PartContext,
+  around: Surroundings,
+  { format, section, mark }: Properties,
+  { at, anchors, list }: Gathered,
+): ReadParagraph {
+  const { document, fields, place } = context;
+  const style = document.styles.paragraph(format.style ?? null);
+  const isDefault = format.style === undefined || document.styles.isDefaultParagraph(format.style);
+  const heading = headingOf(format, style);
   const paragraph: Paragraph = {
     kind: 'paragraph',
     at,
     style: isDefault ? null : style.name,
-    heading: headingOf(format, style),
+    heading,
     list: listOf(context, format, style),
     alignment: format.alignment ?? style.alignment,
     pageBreakBefore: format.pageBreakBefore ?? style.pageBreakBefore,
     shade: format.shade === undefined ? style.shade : format.shade.fill,
     anchors,
     control: around.control,
-    markRevision: properties.markRevision,
+    markRevision: mark.undone ? null : mark.revision,
     inlines: list.inlines,
   };
-  if (!place.inTable) {
-    context.document.looks.set(paragraph, lookOf(paragraph, style, context.document.bodySize));
-  }
-  return { paragraph, section: properties.section, contentsLevels };
-}
-
-function takeAnchor(context: PartContext, anchors: string[]): void {
-  const name = context.reader.attribute('w:name');
-  // Word's own marks for where the cursor was last are no anchors.
-  if (name !== null && name !== '_GoBack') anchors.push(name);
-  context.reader.skip();
+  if (place.isOutermost) document.looks.set(paragraph, lookOf(paragraph, style, document.bodySize));
+  if (mark.undone) context.carried = { paragraph, anchors, inlines: list.inlines };
+  if (heading === null) return { paragraph, section, contentsLevels: fields.lastContents };
+  // A heading ends the contents before it: where their field lacks its end, or has it at the start of the heading.
+  fields.endContents();
+  return { paragraph, section, contentsLevels: null };
 }
 
 function readProperties(context: PartContext, properties: Properties): void {
   const { reader, document } = context;
+  const { format } = properties;
   const depth = reader.depth;
   while (reader.nextChild(depth)) {
     if (reader.name === 'w:sectPr') properties.section = readSection(reader);
     else if (reader.name === 'w:rPr') readMark(context, properties);
-    else if (!readParagraphProperty(reader, document.theme, properties.format)) reader.skip();
+    else if (!readParagraphProperty(reader, document.theme, format)) reader.skip();
   }
-  if (properties.format.formattingChanged === true)
-    document.report.omit('formatting-change', context.place.here());
+  context.hiddenByStyle = document.styles.paragraph(format.style ?? null).hidden;
+  if (format.formattingChanged === true) document.report.omit('formatting-change', context.place.here());
 }
 
 /** Formatting of the paragraph mark: only whether it was put in or taken out matters. */
@@ -86,7 +105,7 @@ function readMark(context: PartContext, properties: Properties): void {
   const { reader } = context;
   const depth = reader.depth;
   while (reader.nextChild(depth)) {
-    if (/^w:(ins|del|moveFrom|moveTo)$/.test(reader.name)) properties.markRevision = revisionOf(context);
+    if (isRevision(reader.name)) properties.mark = withRevision(properties.mark, revisionOf(context));
     reader.skip();
   }
 }

@@ -1,10 +1,19 @@
 import type { DocumentPart, SourceRef } from '#shared/document/source-ref';
-import type { Block, ContentControl, Paragraph, Revision } from '#shared/document/text-document';
+import type {
+  Block,
+  ContentControl,
+  Contents,
+  Inline,
+  Paragraph,
+  Revision,
+} from '#shared/document/text-document';
 import { refuse } from '#shared/document/refusal';
 import type { Relationship } from '../../opc/relationships.ts';
 import type { Report } from '../../ooxml/report.ts';
 import type { ThemeColours } from '../../ooxml/theme.ts';
 import type { XmlReader } from '../../xml/xml-reader.ts';
+import { CELL, PARAGRAPH, type Capacity } from './capacity.ts';
+import type { CommentQuotes } from './comment-quotes.ts';
 import { FieldStack } from './fields.ts';
 import type { Look } from './headings-by-look.ts';
 import type { Numbering } from './numbering.ts';
@@ -22,17 +31,12 @@ export interface DocumentContext {
   readonly theme: ThemeColours;
   readonly marks: MarksPool;
   readonly report: Report;
-  readonly commentQuotes: Map<string, CommentAnchor>;
+  readonly quotes: CommentQuotes;
   /** How the paragraphs outside tables look, for finding headings without a style. */
   readonly looks: Map<Paragraph, Look>;
   /** Points. */
   readonly bodySize: number;
-}
-
-/** The words that a comment marks, gathered while the text is read. */
-export interface CommentAnchor {
-  quote: string;
-  readonly at: SourceRef;
+  readonly capacity: Capacity;
 }
 
 /** What holds for everything inside the element being read. */
@@ -69,7 +73,14 @@ export class PartContext {
   readonly document: DocumentContext;
   readonly place: Place;
   readonly fields = new FieldStack();
-  readonly openComments = new Set<string>();
+  /** Anchors that stand between blocks; they belong to the next paragraph. */
+  anchorsAhead: string[] = [];
+  /** What belongs to the next paragraph, because the mark between the two was put in and taken out again. */
+  carried: CarriedParagraph | null = null;
+  /** The table of contents read last, and where its lines go. */
+  contents: { readonly block: Contents; readonly entries: Paragraph[] } | null = null;
+  /** Whether the style of the paragraph being read hides its text. */
+  hiddenByStyle = false;
   /** By depth: whether the AlternateContent open there has had one of its alternatives read. */
   readonly alternateTaken: boolean[] = [];
   /** Content of text boxes met in the paragraph being read; it follows the paragraph. */
@@ -82,7 +93,7 @@ export class PartContext {
   constructor(source: PartSource, document: DocumentContext, readBlocks: BlockReader) {
     this.reader = source.reader;
     this.document = document;
-    this.place = new Place(source.part);
+    this.place = new Place(source.part, document.capacity);
     this.targets = new Map(source.relationships.map((each) => [each.id, each]));
     this.readBlocks = readBlocks;
   }
@@ -90,6 +101,13 @@ export class PartContext {
   target(id: string | null): Relationship | null {
     return id === null ? null : (this.targets.get(id) ?? null);
   }
+}
+
+/** A paragraph that the next one continues, with what that one adds to. */
+export interface CarriedParagraph {
+  readonly paragraph: Paragraph;
+  readonly inlines: Inline[];
+  readonly anchors: string[];
 }
 
 interface TablePlace {
@@ -102,14 +120,16 @@ interface TablePlace {
 /** Counts tables, rows, cells and paragraphs, to say where something stands. */
 export class Place {
   private readonly part: DocumentPart;
+  private readonly capacity: Capacity;
   private readonly open: TablePlace[] = [];
   private readonly paragraphs: number[] = [0];
   private tables = 0;
   private rows = 0;
   private inTextBox = 0;
 
-  constructor(part: DocumentPart) {
+  constructor(part: DocumentPart, capacity: Capacity) {
     this.part = part;
+    this.capacity = capacity;
   }
 
   enterTable(): void {
@@ -132,6 +152,7 @@ export class Place {
     const table = this.open.at(-1);
     if (table !== undefined) table.column = column + 1;
     this.paragraphs.push(0);
+    this.capacity.take(CELL);
   }
 
   leaveCell(): void {
@@ -147,8 +168,14 @@ export class Place {
     return this.open.length > 0;
   }
 
+  /** Neither in a table nor in a text box, where sections may end and headings stand. */
+  get isOutermost(): boolean {
+    return this.open.length === 0 && this.inTextBox === 0;
+  }
+
   enterParagraph(): void {
     this.paragraphs.push((this.paragraphs.pop() ?? 0) + 1);
+    this.capacity.take(PARAGRAPH);
   }
 
   enterTextBox(): void {

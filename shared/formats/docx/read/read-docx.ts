@@ -14,10 +14,13 @@ import type { OpcPackage } from '../../opc/opc-package.ts';
 import { readCoreProperties } from '../../ooxml/core-properties.ts';
 import { Report } from '../../ooxml/report.ts';
 import { readTheme } from '../../ooxml/theme.ts';
-import type { XmlReader } from '../../xml/xml-reader.ts';
+import { END, type XmlReader } from '../../xml/xml-reader.ts';
 import { readBlocks } from './blocks.ts';
+import { Capacity, PARAGRAPH } from './capacity.ts';
+import { CommentQuotes } from './comment-quotes.ts';
 import { markHeadingsByLook } from './headings-by-look.ts';
 import { Numbering } from './numbering.ts';
+import { readNumberingPart } from './numbering-part.ts';
 import { NO_SURROUNDINGS, PartContext, type DocumentContext, type SectionEnd } from './part-context.ts';
 import { reportContent } from './report-content.ts';
 import { MarksPool } from './run-properties.ts';
@@ -64,14 +67,17 @@ export function readDocx(opened: OpcPackage): ReadResult<TextDocument> {
 function readShared(opened: OpcPackage, report: Report): DocumentContext {
   const theme = openRelated(opened, 'theme');
   const colours = theme === null ? new Map<string, string>() : readTheme(theme);
-  const styles = readStyles(openRelated(opened, 'styles'), colours);
+  const capacity = new Capacity();
+  const styles = readStyles(openRelated(opened, 'styles'), colours, capacity);
+  const numbering = openRelated(opened, 'numbering');
   return {
     theme: colours,
     styles,
-    numbering: new Numbering(openRelated(opened, 'numbering')),
-    marks: new MarksPool(),
+    numbering: new Numbering(numbering === null ? new Map() : readNumberingPart(numbering, capacity)),
+    marks: new MarksPool(capacity),
     report,
-    commentQuotes: new Map(),
+    quotes: new CommentQuotes(),
+    capacity,
     looks: new Map(),
     bodySize: styles.paragraph(null).size ?? WORD_DEFAULT_SIZE,
   };
@@ -115,7 +121,7 @@ function readBody(context: PartContext): { blocks: Block[]; sectionEnds: readonl
 
 /** What follows the text must be well formed too: a file cut off there is damaged. */
 function drain(reader: XmlReader): void {
-  while (reader.nextChild(1)) reader.skip();
+  while (reader.next() !== END);
 }
 
 function readWhole(context: PartContext): Block[] {
@@ -130,22 +136,25 @@ function toSections(ends: readonly SectionEnd[], read: FurnitureReader): Section
   const all = ends.length === 0 ? [{ block: 0, format: DEFAULT_SECTION }] : ends;
   const sections: Section[] = [];
   let firstBlock = 0;
+  // All that a later section may keep, the first page's too where this section does not show it.
+  let kept: Pick<Section, 'headers' | 'footers'> = { headers: [], footers: [] };
   for (const { block, format } of all) {
-    const before = sections.at(-1);
     const own = (kind: FurnitureReference['kind'], inherited: readonly PageFurniture[]): PageFurniture[] => {
       const found = format.furniture.filter((each) => each.kind === kind);
-      const kept = inherited.filter((each) => !found.some((reference) => reference.on === each.on));
+      const before = inherited.filter((each) => !found.some((reference) => reference.on === each.on));
       const referenced = found.flatMap((reference) => {
         const blocks = read(reference);
         return blocks === null ? [] : [{ on: reference.on, blocks }];
       });
-      return [...kept, ...referenced].filter((each) => each.on !== 'first' || format.differentFirst);
+      return [...before, ...referenced];
     };
+    kept = { headers: own('header', kept.headers), footers: own('footer', kept.footers) };
+    const isShown = (each: PageFurniture): boolean => each.on !== 'first' || format.differentFirst;
     sections.push({
       firstBlock,
       page: format.page,
-      headers: own('header', before?.headers ?? []),
-      footers: own('footer', before?.footers ?? []),
+      headers: kept.headers.filter(isShown),
+      footers: kept.footers.filter(isShown),
     });
     firstBlock = block;
   }
@@ -160,6 +169,7 @@ function readNotes(opened: OpcPackage, kind: 'footnote' | 'endnote', document: D
   const notes: Note[] = [];
   reader.next();
   while (reader.nextChild(1)) {
+    document.capacity.take(PARAGRAPH);
     const type = reader.attribute('w:type') ?? 'normal';
     const id = reader.attribute('w:id') ?? '';
     // Separators are lines on the page, not notes.
@@ -179,10 +189,11 @@ function readComments(opened: OpcPackage, document: DocumentContext): Comment[] 
   reader.next();
   while (reader.nextChild(1)) {
     const id = reader.attribute('w:id') ?? '';
+    document.capacity.take(PARAGRAPH);
     const author = reader.attribute('w:author') ?? '';
     const date = reader.attribute('w:date');
     const text = blocksText(readBlocks(context, NO_SURROUNDINGS));
-    const anchor = document.commentQuotes.get(id);
+    const anchor = document.quotes.anchorOf(id);
     comments.push({
       id,
       author,

@@ -1,6 +1,7 @@
 import { PLAIN, type Marks } from '#shared/document/text-document';
 import type { XmlReader } from '../../xml/xml-reader.ts';
 import type { ThemeColours } from '../../ooxml/theme.ts';
+import { DEFINITION, type Capacity } from './capacity.ts';
 import { readHighlight, readShading, readTextColour } from './word-colour.ts';
 
 /** Formatting of one level (a run, or a style): only what that level sets. */
@@ -10,6 +11,8 @@ export type RunFormat = { -readonly [key in keyof Marks]?: Marks[key] } & {
   /** A tracked change of this formatting, counted and left out. */
   formattingChanged?: boolean;
 };
+
+const LARGEST_SIZE = 3276;
 
 /** Word's on/off values (ISO/IEC 29500-1, 17.17.4). */
 export function isOn(reader: XmlReader, attribute = 'w:val'): boolean {
@@ -67,7 +70,7 @@ function readLook(reader: XmlReader, theme: ThemeColours, format: RunFormat): vo
       format.colour = readTextColour(reader, theme);
       break;
     case 'w:sz':
-      format.size = Number(reader.attribute('w:val')) / 2 || null;
+      format.size = readSize(reader);
       break;
     case 'w:rPrChange':
       format.formattingChanged = true;
@@ -76,36 +79,72 @@ function readLook(reader: XmlReader, theme: ThemeColours, format: RunFormat): vo
   }
 }
 
+/** Points, from half-points (ISO/IEC 29500-1, 17.3.2.38) or, in strict files, points by name; null for no size. */
+export function readSize(reader: XmlReader): number | null {
+  const value = reader.attribute('w:val') ?? '';
+  const halves = value.endsWith('pt') ? Number(value.slice(0, -2)) * 2 : Number(value);
+  return halves > 0 && halves <= LARGEST_SIZE ? Math.round(halves) / 2 || null : null;
+}
+
 function scriptOf(value: string | null): Marks['script'] {
   return value === 'superscript' || value === 'subscript' ? value : null;
 }
 
 /** Gives one object for one look: a plan has thousands of runs and a handful of looks. */
 export class MarksPool {
-  private readonly known = new Map<string, Marks>([[keyOf(PLAIN), PLAIN]]);
+  /** By their colours, then by everything else as a number. */
+  private readonly known = new Map<string, Map<number, Marks>>([['', new Map([[0, PLAIN]])]]);
+  private readonly capacity: Capacity;
+
+  constructor(capacity: Capacity) {
+    this.capacity = capacity;
+  }
 
   /** Marks of a run from its character style and its own formatting. */
   marksOf(style: RunFormat | null, own: RunFormat): Marks {
-    const marks: Marks = {
-      bold: own.bold ?? style?.bold ?? false,
-      italic: own.italic ?? style?.italic ?? false,
-      underline: own.underline ?? style?.underline ?? false,
-      strike: own.strike ?? style?.strike ?? false,
-      script: own.script ?? style?.script ?? null,
-      highlight: own.highlight ?? style?.highlight ?? null,
-      shade: own.shade ?? style?.shade ?? null,
-      colour: own.colour ?? style?.colour ?? null,
-      size: own.size ?? style?.size ?? null,
-      hidden: own.hidden ?? style?.hidden ?? false,
-    };
-    const key = keyOf(marks);
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
-    this.known.set(key, marks);
+    const format = style === null ? own : { ...style, ...own };
+    const { highlight = null, shade = null, colour = null } = format;
+    const colours = highlight ?? shade ?? colour;
+    const key = colours === null ? '' : `${highlight} ${shade} ${colour}`;
+    let looks = this.known.get(key);
+    if (looks === undefined) {
+      looks = new Map();
+      this.known.set(key, looks);
+    }
+    const number = numberOf(format);
+    let marks = looks.get(number);
+    if (marks === undefined) {
+      this.capacity.take(DEFINITION);
+      marks = toMarks(format);
+      looks.set(number, marks);
+    }
     return marks;
   }
 }
 
-function keyOf(marks: Marks): string {
-  return Object.values(marks).join();
+function toMarks(format: RunFormat): Marks {
+  return {
+    bold: format.bold ?? false,
+    italic: format.italic ?? false,
+    underline: format.underline ?? false,
+    strike: format.strike ?? false,
+    script: format.script ?? null,
+    highlight: format.highlight ?? null,
+    shade: format.shade ?? null,
+    colour: format.colour ?? null,
+    size: format.size ?? null,
+    hidden: format.hidden ?? false,
+  };
+}
+
+/** Everything but the colours: six flags and the size, which comes in halves of a point. */
+function numberOf({ bold, italic, underline, strike, hidden, script, size }: RunFormat): number {
+  const flags =
+    (bold === true ? 1 : 0) +
+    (italic === true ? 2 : 0) +
+    (underline === true ? 4 : 0) +
+    (strike === true ? 8 : 0) +
+    (hidden === true ? 16 : 0) +
+    (script === 'superscript' ? 32 : script === 'subscript' ? 64 : 0);
+  return flags + 128 * 2 * (size ?? 0);
 }

@@ -1,13 +1,14 @@
 import type { Field, Marks } from '#shared/document/text-document';
+import { symbolCharacter } from '../../ooxml/symbols.ts';
 import { LIVE_FIELD_TAG } from '../own-marks.ts';
 import { chooseAlternate } from './alternate-content.ts';
 import { readDrawing, readPicture } from './drawing.ts';
 import { fieldOf } from './fields.ts';
+import { readFormField } from './form-field.ts';
 import type { InlineList } from './inline-list.ts';
 import { keepLink } from './links.ts';
 import type { PartContext, Surroundings } from './part-context.ts';
 import { readRunFormat, type RunFormat } from './run-properties.ts';
-import { symbolCharacter } from '../../ooxml/symbols.ts';
 
 /** One `w:r`: its formatting, then its text and whatever else it carries. */
 export function readRun(context: PartContext, list: InlineList, around: Surroundings): void {
@@ -23,8 +24,10 @@ export function readRun(context: PartContext, list: InlineList, around: Surround
         context.document.report.omit('formatting-change', context.place.here());
       continue;
     }
-    if (marks === null)
+    if (marks === null) {
+      if (context.hiddenByStyle) own.hidden ??= true;
       marks = pool.marksOf(own.style === undefined ? null : styles.character(own.style), own);
+    }
     readRunContent(context, list, marks, around);
   }
 }
@@ -41,7 +44,7 @@ function readRunContent(context: PartContext, list: InlineList, marks: Marks, ar
       fields.addCode(reader.textContent());
       return;
     case 'w:fldChar':
-      readFieldCharacter(context);
+      readFieldCharacter(context, list, marks, around);
       return;
     case 'w:drawing':
       readDrawing(context, list, around);
@@ -55,6 +58,11 @@ function readRunContent(context: PartContext, list: InlineList, marks: Marks, ar
     case 'mc:Fallback':
       chooseAlternate(context);
       return;
+    case 'w:ruby':
+    case 'w:rubyBase':
+    case 'w:r':
+      // Text with a reading above it: the text comes next, the reading is passed over.
+      return;
     default:
       addRunText(context, list, characterOf(context), marks, around);
       readRunMark(context, list);
@@ -67,7 +75,20 @@ function readText(context: PartContext): string {
   const { reader } = context;
   const preserve = reader.attribute('xml:space') === 'preserve';
   const text = reader.textContent();
-  return preserve ? text : text.replace(/^[ \t\n]+|[ \t\n]+$/g, '');
+  return preserve ? text : trimmed(text);
+}
+
+/** By hand, because a pattern takes a time that grows with the square of the white space inside. */
+function trimmed(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isWhite(text.charCodeAt(start))) start++;
+  while (end > start && isWhite(text.charCodeAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+function isWhite(code: number): boolean {
+  return code === 32 || code === 9 || code === 10;
 }
 
 function addRunText(
@@ -77,19 +98,15 @@ function addRunText(
   marks: Marks,
   around: Surroundings,
 ): void {
-  const { fields } = context;
+  const { fields, document } = context;
   if (text === '' || fields.inCode) return;
-  for (const id of context.openComments) {
-    const anchor = context.document.commentQuotes.get(id);
-    if (anchor !== undefined) anchor.quote += text;
-  }
-  const link = fields.link;
-  const inside =
-    link === null || around.link !== null ? around : { ...around, link: keepLink(context, link) };
-  const control = around.control;
-  const live = control?.tag?.startsWith(LIVE_FIELD_TAG) ?? false;
-  const field: Field | null = live ? liveField(control?.tag ?? '') : fields.current;
-  list.addText(text, marks, field, live ? { ...inside, control: null } : inside);
+  document.quotes.add(text);
+  const { link } = fields;
+  const inside = link === null || around.link !== null ? around : { ...around, link };
+  const tag = around.control?.tag ?? null;
+  if (tag?.startsWith(LIVE_FIELD_TAG) === true) {
+    list.addText(text, marks, liveField(tag), { ...inside, control: null });
+  } else list.addText(text, marks, fields.current, inside);
 }
 
 function liveField(tag: string): Field {
@@ -118,7 +135,8 @@ function characterOf(context: PartContext): string {
 }
 
 function readRunMark(context: PartContext, list: InlineList): void {
-  const { reader } = context;
+  const { reader, document, place } = context;
+  const id = reader.attribute('w:id') ?? '';
   switch (reader.name) {
     case 'w:br': {
       const type = reader.attribute('w:type');
@@ -126,30 +144,64 @@ function readRunMark(context: PartContext, list: InlineList): void {
       break;
     }
     case 'w:footnoteReference':
-      list.add({ kind: 'note', note: 'footnote', id: reader.attribute('w:id') ?? '' });
+      list.add({ kind: 'note', note: 'footnote', id });
       break;
     case 'w:endnoteReference':
-      list.add({ kind: 'note', note: 'endnote', id: reader.attribute('w:id') ?? '' });
+      list.add({ kind: 'note', note: 'endnote', id });
+      break;
+    case 'w:commentReference':
+      document.quotes.place(id, place.here());
       break;
     default:
+      if (!KNOWN.has(reader.name)) document.report.omit('unknown-element', place.here());
   }
 }
 
-function readFieldCharacter(context: PartContext): void {
-  const { reader, fields, document, place } = context;
+/** Run content that is text of its own kind, or that says nothing to a person. */
+const KNOWN = new Set([
+  'w:tab',
+  'w:ptab',
+  'w:cr',
+  'w:noBreakHyphen',
+  'w:softHyphen',
+  'w:sym',
+  'w:rt',
+  'w:rubyPr',
+  'w:rPr',
+  'w:lastRenderedPageBreak',
+  'w:footnoteRef',
+  'w:endnoteRef',
+  'w:annotationRef',
+  'w:separator',
+  'w:continuationSeparator',
+]);
+
+function readFieldCharacter(
+  context: PartContext,
+  list: InlineList,
+  marks: Marks,
+  around: Surroundings,
+): void {
+  const { reader, fields } = context;
   switch (reader.attribute('w:fldCharType')) {
     case 'begin':
+      addRunText(context, list, readFormField(reader), marks, around);
       fields.begin();
+      return;
+    case 'separate':
+      showField(context);
       break;
-    case 'separate': {
-      const code = fields.separate();
-      if (fieldOf(code)?.kind === 'other') document.report.omit('form-code', place.here());
-      break;
-    }
     case 'end':
       fields.end();
       break;
     default:
   }
   reader.skip();
+}
+
+/** The result of the innermost field follows; a code that does something else than show it is counted. */
+export function showField(context: PartContext): void {
+  const { fields, document, place } = context;
+  const code = fields.separate((address) => keepLink(context, address));
+  if (fieldOf(code)?.kind === 'other') document.report.omit('form-code', place.here());
 }

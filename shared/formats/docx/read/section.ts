@@ -35,8 +35,8 @@ export function readSection(reader: XmlReader): SectionFormat {
   while (reader.nextChild(depth)) {
     if (reader.name === 'w:pgSz') page = { ...page, ...readSize(reader) };
     else if (reader.name === 'w:pgMar') page = { ...page, margins: readMargins(reader) };
-    else if (reader.name === 'w:headerReference') furniture.push(readReference(reader, 'header'));
-    else if (reader.name === 'w:footerReference') furniture.push(readReference(reader, 'footer'));
+    else if (reader.name === 'w:headerReference') setReference(furniture, readReference(reader, 'header'));
+    else if (reader.name === 'w:footerReference') setReference(furniture, readReference(reader, 'footer'));
     else if (reader.name === 'w:titlePg') differentFirst = isOn(reader);
     reader.skip();
   }
@@ -67,6 +67,13 @@ function readReference(reader: XmlReader, kind: FurnitureReference['kind']): Fur
     on: type === 'first' || type === 'even' ? type : 'default',
     relationship: reader.attribute('r:id') ?? '',
   };
+}
+
+/** One header and one footer of each kind: a second one of a kind takes the place of the first. */
+function setReference(furniture: FurnitureReference[], reference: FurnitureReference): void {
+  const index = furniture.findIndex((each) => each.kind === reference.kind && each.on === reference.on);
+  if (index < 0) furniture.push(reference);
+  else furniture[index] = reference;
 }
 
 /** Twentieths of a point; strict files may write a unit, as in "210mm". */

@@ -1,8 +1,9 @@
 import type { XmlReader } from '../../xml/xml-reader.ts';
 import type { ThemeColours } from '../../ooxml/theme.ts';
 import type { Rgb } from '../../ooxml/colour.ts';
+import { DEFINITION, type Capacity } from './capacity.ts';
 import { readParagraphFormat, type ParagraphFormat } from './paragraph-properties.ts';
-import { readRunFormat, type RunFormat } from './run-properties.ts';
+import { readRunFormat, readSize, type RunFormat } from './run-properties.ts';
 import { readTableStyleParts, type TableStyleParts } from './table-style.ts';
 
 /** One style as the file gives it, before what it inherits is added. */
@@ -22,6 +23,7 @@ export interface ParagraphStyle {
   readonly headingLevel: number | null;
   readonly list: { readonly id: string; readonly level: number } | null;
   readonly bold: boolean;
+  readonly hidden: boolean;
   /** Points; null when neither the style nor the defaults say. */
   readonly size: number | null;
   readonly shade: Rgb | null;
@@ -50,7 +52,7 @@ interface Parsed {
 const LONGEST_CHAIN = 30;
 
 /** Reads the styles part. Without one every style is plain. */
-export function readStyles(reader: XmlReader | null, theme: ThemeColours): Stylesheet {
+export function readStyles(reader: XmlReader | null, theme: ThemeColours, capacity: Capacity): Stylesheet {
   const parsed: Parsed = {
     styles: new Map(),
     defaultParagraph: null,
@@ -60,7 +62,10 @@ export function readStyles(reader: XmlReader | null, theme: ThemeColours): Style
   };
   if (reader !== null) {
     reader.next();
-    while (reader.nextChild(1)) readEntry(reader, theme, parsed);
+    while (reader.nextChild(1)) {
+      capacity.take(DEFINITION);
+      readEntry(reader, theme, parsed);
+    }
   }
   return toStylesheet(parsed);
 }
@@ -78,7 +83,7 @@ function readDefaults(reader: XmlReader, parsed: Parsed): void {
       parsed.language = reader.attribute('w:val');
       reader.skip();
     } else if (reader.name === 'w:sz') {
-      parsed.defaults.size = Number(reader.attribute('w:val')) / 2 || null;
+      parsed.defaults.size = readSize(reader);
       reader.skip();
     } else if (reader.name === 'w:pPrDefault') {
       reader.skip();
@@ -171,6 +176,7 @@ function resolveParagraph(chain: readonly Style[], id: string, defaults: RunForm
         ? null
         : { id: format.listId, level: format.listLevel ?? 0 },
     bold: run.bold ?? false,
+    hidden: run.hidden ?? false,
     size: run.size ?? null,
     shade: format.shade?.fill ?? null,
     alignment: format.alignment ?? null,

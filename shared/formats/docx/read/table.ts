@@ -1,11 +1,12 @@
-import type { Revision, Shade, Table, TableCell, TableRow } from '#shared/document/text-document';
+import type { Block, Shade, Table, TableCell, TableRow } from '#shared/document/text-document';
 import { blocksText, foldSpaces } from '#shared/document/text';
 import { refuse } from '#shared/document/refusal';
 import type { Rgb } from '../../ooxml/colour.ts';
 import { chooseAlternate } from './alternate-content.ts';
 import { readControl } from './content-control.ts';
 import { TABLE_LIMITS, type PartContext, type Surroundings } from './part-context.ts';
-import { revisionOf } from './revision.ts';
+import { readMarker } from './markers.ts';
+import { isRevision, revisionOf, UNTRACKED, withRevision, type TrackedState } from './revision.ts';
 import { isOn } from './run-properties.ts';
 import { shadeOfContent } from './content-shade.ts';
 import { PLAIN_LOOK, readTableLook, styleFill, type TableLook, type TableStyleParts } from './table-style.ts';
@@ -18,6 +19,10 @@ interface TableFormat {
   widths: number[];
 }
 
+interface ReadCell extends DraftCell {
+  readonly joinsLeft: boolean;
+}
+
 /** A cell before the table's size is known, on which the style's fill hangs. */
 interface DraftCell {
   readonly cell: TableCell;
@@ -26,7 +31,7 @@ interface DraftCell {
 
 interface DraftRow {
   header: boolean;
-  revision: Revision | null;
+  tracked: TrackedState;
   gridBefore: number;
   readonly cells: DraftCell[];
 }
@@ -66,7 +71,7 @@ function readTableContent(
         readGrid(context, format);
         break;
       case 'w:tr':
-        rows.push(readRow(context, around, rows.length === 0));
+        addRow(context, around, rows);
         break;
       case 'w:sdt':
         readControl(context, around, (inside) => readTableContent(context, inside, format, rows));
@@ -77,11 +82,14 @@ function readTableContent(
   }
 }
 
-/** Wrappers are walked through, everything else between rows and cells is passed over. */
+/** Between rows and cells: wrappers are walked through, markers noted, and the rest passed over. */
 function passOrSkip(context: PartContext): void {
   const { reader } = context;
   if (reader.name.startsWith('mc:')) chooseAlternate(context);
-  else if (reader.name !== 'w:customXml' && reader.name !== 'w:smartTag') reader.skip();
+  else if (reader.name !== 'w:customXml' && reader.name !== 'w:smartTag') {
+    readMarker(context);
+    reader.skip();
+  }
 }
 
 function readTableFormat(context: PartContext, format: TableFormat): void {
@@ -108,12 +116,13 @@ function readGrid(context: PartContext, format: TableFormat): void {
   }
 }
 
-function readRow(context: PartContext, around: Surroundings, first: boolean): DraftRow {
+function addRow(context: PartContext, around: Surroundings, rows: DraftRow[]): void {
   context.place.enterRow();
-  const row: DraftRow = { header: false, revision: null, gridBefore: 0, cells: [] };
+  const row: DraftRow = { header: false, tracked: UNTRACKED, gridBefore: 0, cells: [] };
   readRowContent(context, around, row);
-  if (first) context.place.nameColumns(columnNamesOf(row));
-  return row;
+  if (rows.length === 0) context.place.nameColumns(columnNamesOf(row));
+  // A row put in and taken out again stands in neither reading of the document.
+  if (!row.tracked.undone) rows.push(row);
 }
 
 function readRowContent(context: PartContext, around: Surroundings, row: DraftRow): void {
@@ -125,7 +134,7 @@ function readRowContent(context: PartContext, around: Surroundings, row: DraftRo
         readRowFormat(context, row);
         break;
       case 'w:tc':
-        row.cells.push(readCell(context, around, nextColumn(row)));
+        addCell(row, readCell(context, around, nextColumn(row)));
         if (row.cells.length > TABLE_LIMITS.columns) refuse('TABLE_TOO_WIDE');
         break;
       case 'w:sdt':
@@ -142,7 +151,7 @@ function readRowFormat(context: PartContext, row: DraftRow): void {
   const depth = reader.depth;
   while (reader.nextChild(depth)) {
     if (reader.name === 'w:tblHeader') row.header = isOn(reader);
-    else if (reader.name === 'w:ins' || reader.name === 'w:del') row.revision = revisionOf(context);
+    else if (isRevision(reader.name)) row.tracked = withRevision(row.tracked, revisionOf(context));
     else if (reader.name === 'w:gridBefore') row.gridBefore = clampSpan(reader.attribute('w:val'), 0);
     reader.skip();
   }
@@ -156,14 +165,33 @@ function nextColumn(row: DraftRow): number {
 interface CellFormat {
   span: number;
   merge: TableCell['merge'];
+  /** An older way to merge with the cell on the left. */
+  joinsLeft: boolean;
   fill: Shading | null;
 }
 
-function readCell(context: PartContext, around: Surroundings, column: number): DraftCell {
+function addCell(row: DraftRow, draft: ReadCell): void {
+  const left = row.cells.at(-1);
+  if (!draft.joinsLeft || left === undefined) {
+    row.cells.push(draft);
+    return;
+  }
+  const columnSpan = Math.min(TABLE_LIMITS.columns, left.cell.columnSpan + draft.cell.columnSpan);
+  const blocks: readonly Block[] = draft.cell.blocks.some(saysSomething)
+    ? [...left.cell.blocks, ...draft.cell.blocks]
+    : left.cell.blocks;
+  row.cells[row.cells.length - 1] = { ...left, cell: { ...left.cell, columnSpan, blocks } };
+}
+
+function saysSomething(block: Block): boolean {
+  return block.kind !== 'paragraph' || block.inlines.length > 0;
+}
+
+function readCell(context: PartContext, around: Surroundings, column: number): ReadCell {
   const { place } = context;
   place.enterCell(column);
   const at = place.here();
-  const format: CellFormat = { span: 1, merge: 'none', fill: null };
+  const format: CellFormat = { span: 1, merge: 'none', joinsLeft: false, fill: null };
   const blocks = context.readBlocks(context, around, (name) => {
     if (name !== 'w:tcPr') return false;
     readCellFormat(context, format);
@@ -171,7 +199,7 @@ function readCell(context: PartContext, around: Surroundings, column: number): D
   });
   place.leaveCell();
   const cell: TableCell = { at, column, columnSpan: format.span, merge: format.merge, shade: null, blocks };
-  return { cell, direct: format.fill };
+  return { cell, direct: format.fill, joinsLeft: format.joinsLeft };
 }
 
 function readCellFormat(context: PartContext, format: CellFormat): void {
@@ -181,6 +209,7 @@ function readCellFormat(context: PartContext, format: CellFormat): void {
     if (reader.name === 'w:gridSpan') format.span = clampSpan(reader.attribute('w:val'), 1);
     else if (reader.name === 'w:vMerge')
       format.merge = reader.attribute('w:val') === 'restart' ? 'start' : 'continue';
+    else if (reader.name === 'w:hMerge') format.joinsLeft = reader.attribute('w:val') !== 'restart';
     else if (reader.name === 'w:shd') format.fill = readShading(reader, document.theme);
     else if (/^w:(tcPrChange|cellIns|cellDel|cellMerge)$/.test(reader.name)) {
       document.report.omit('formatting-change', context.place.here());
@@ -209,10 +238,13 @@ function finishRows(
   rows: readonly DraftRow[],
 ): TableRow[] {
   const hasFills = chain.some((parts) => parts.size > 0);
-  const columns = Math.max(0, ...rows.map(nextColumn));
+  const columns = rows.reduce((most, row) => Math.max(most, nextColumn(row)), 0);
+  // Header rows stand at the top: one marked so further down does not repeat (17.4.49).
+  const body = rows.findIndex((row) => !row.header);
+  const headers = body < 0 ? rows.length : body;
   return rows.map((row, index) => ({
-    header: row.header && rows.slice(0, index).every((each) => each.header),
-    revision: row.revision,
+    header: index < headers,
+    revision: row.tracked.revision,
     cells: row.cells.map(({ cell, direct }) => {
       const position = { row: index, column: cell.column, rows: rows.length, columns };
       return { ...cell, shade: shadeOf(cell, direct, hasFills ? styleFill(chain, look, position) : null) };
