@@ -163,7 +163,7 @@ function checkUnfinished(path: string): DoctorCheck {
   if (names.length === 0) return good('unfinished', 'No unfinished files lie beside it.');
   return good(
     'unfinished',
-    `${names.length} unfinished files lie beside it. They are removed when it is next opened on the computer that left them.`,
+    `Unfinished files lie beside it: ${names.length}. They are removed when it is next opened on the computer that left them.`,
   );
 }
 
@@ -194,12 +194,12 @@ function describeBackups(backups: readonly FoundBackup[]): DoctorCheck {
     const when = newest.at.replace('T', ' ').slice(0, 16);
     return good(
       'backups',
-      `${backups.length} backups; the newest good one is of ${when} UTC: ${newest.path}`,
+      `Backups: ${backups.length}. The newest good one is of ${when} UTC: ${newest.path}`,
     );
   }
   // A new workspace has none, and that alone is nothing wrong with it.
   if (backups.length === 0) return good('backups', 'No backups yet.');
-  return bad('backups', `None of the ${backups.length} backups is good.`);
+  return bad('backups', `No backup is good, of ${backups.length}.`);
 }
 
 function judge(name: CheckName, fine: string, problems: readonly string[]): DoctorCheck {

@@ -44,7 +44,12 @@ export function listStoredActions(read: ReadHandle, id: VersionId): StoredAction
     ORDER BY position`);
 }
 
-export function requireFreeLabel(read: ReadHandle, planId: PlanId, label: string, except: VersionId | null): void {
+export function requireFreeLabel(
+  read: ReadHandle,
+  planId: PlanId,
+  label: string,
+  except: VersionId | null,
+): void {
   const taken = takeFirst(
     read.all(sql`
     SELECT id FROM plan_version WHERE plan_id = ${planId} AND label = ${label} AND id IS NOT ${except}`),
