@@ -107,7 +107,7 @@ function showPieces({ workbook }: SheetContext, style: CellStyle, stored: Stored
   if (stored.pieces === null) return null;
   const runs: TextRun[] = [];
   for (const { text, font } of stored.pieces) {
-    const marks = font === null ? style.marks : workbook.styles.marksOf(font);
+    const marks = font === null ? style.marks : workbook.styles.marksOf(font, style.size);
     addRun(runs, drawSymbols(font === null ? style.symbolFont : symbolFontOf(font), text), marks);
   }
   return runs;

@@ -16,6 +16,8 @@ import type { CellFormat, StylesheetPart } from './stylesheet-part.ts';
 export interface CellStyle {
   readonly format: NumberFormat;
   readonly marks: Marks;
+  /** Of its text, in points. */
+  readonly size: number | null;
   /** A font such as Wingdings, which draws other characters than those it is given; else null. */
   readonly symbolFont: string | null;
   readonly shade: Shade | null;
@@ -70,11 +72,11 @@ export class Stylesheet {
     };
   }
 
-  /** One object for one look, so that looks can be compared. Black text and the workbook's own size are no marks. */
-  marksOf(font: FontFormat): Marks {
+  /** One object for one look, so that looks can be compared. Black text and the cell's own size are no marks. */
+  marksOf(font: FontFormat, cellSize: number | null): Marks {
     const { bold, italic, underline, strike, script } = font;
     const colour = this.textColour(font.colour);
-    const size = font.size === (this.part.fonts[0]?.size ?? null) ? null : font.size;
+    const size = font.size === cellSize ? null : font.size;
     const marks: Marks = { ...PLAIN, bold, italic, underline, strike, script, colour, size };
     const key = keyOf(marks);
     const known = this.marks.get(key);
@@ -90,7 +92,8 @@ export class Stylesheet {
     const fill = fills[own.fill ?? style.fill ?? 0];
     return {
       format: this.format(own.numberFormat ?? style.numberFormat ?? 0),
-      marks: this.marksOf(font),
+      marks: this.marksOf(font, font.size),
+      size: font.size,
       symbolFont: symbolFontOf(font),
       shade: fill === undefined ? null : toShade(colourOfFill(fill, this.palette), 'cell'),
       wrap: own.wrap ?? style.wrap ?? false,
