@@ -33,7 +33,7 @@ export function showCell(
     value: draft.formula === null ? shown.value : toFormula(draft.formula, shown.value),
     runs,
     shade: ruleFill === null ? style.shade : ruleFill.shade,
-    bold: runs === null ? style.marks.bold : runs.every((run) => run.marks.bold),
+    bold: pieces === null ? style.marks.bold : pieces.every((piece) => piece.marks.bold),
     wrap: style.wrap,
     link,
   };
@@ -104,7 +104,7 @@ function storedValue(value: CellValue): string | number | null {
 
 /** The text of a cell in which parts have fonts of their own; null for one font throughout. */
 function showPieces({ workbook }: SheetContext, style: CellStyle, stored: StoredText): TextRun[] | null {
-  if (stored.pieces === null) return null;
+  if (stored.pieces === null || stored.text === '') return null;
   const runs: TextRun[] = [];
   for (const { text, font } of stored.pieces) {
     const marks = font === null ? style.marks : workbook.styles.marksOf(font, style.size);
@@ -118,6 +118,7 @@ function wholeRun(style: CellStyle, text: string, link: string | null): readonly
   return text !== '' && isNotable(style.marks, link) ? [toRun(text, style.marks)] : null;
 }
 
+/** Pieces that all look as the cell does are one text again. */
 function keepRuns(
   runs: readonly TextRun[],
   style: CellStyle,

@@ -142,6 +142,15 @@ describe('looks of texts', () => {
     expect(cellsOf(sheet, looks)).toEqual({ A1: ['Due |bold', 'soon'] });
   });
 
+  it('that are those of the cell after all need no runs', () => {
+    const is = '<r><t>Ti</t></r><r><rPr><b/><sz val="14"/></rPr><t>tle</t></r>';
+    const sheet = readSheet(
+      { rows: [[{ t: 'inlineStr', is, s: 1 }]] },
+      { looks: [{ font: '<b/><sz val="14"/>' }] },
+    );
+    expect(cellsOf(sheet, looks)).toEqual({ A1: ['Title|bold'] });
+  });
+
   it('of a whole cell need runs only for what "bold" does not say', () => {
     const fonts = [
       '<b/>',
