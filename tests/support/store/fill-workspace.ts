@@ -20,7 +20,6 @@ if (limited === '') {
 
 function fill(): void {
   const at = '2024-03-01T10:15:00.000Z';
-  const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
   const context = { now: () => at, newId: () => 'id', sha256, who: 'Sam Patel' };
   const workspace = openWorkspace(path, { context, machine: 'SAM-PC', backupRoot: '', wanted: 'write' });
   const command = { operation: 'test', sentence: 'Saved', who: 'Sam Patel', at, about: [], final: null };
@@ -36,4 +35,8 @@ function fill(): void {
   const labels = listVersions(workspace.read, PLAN).map(({ meta }) => meta.label);
   console.log(`versions ${labels.join(' ')}`);
   workspace.close();
+}
+
+function sha256(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
 }

@@ -1,6 +1,6 @@
 import type { StoreContext } from '../store-context.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { listBackups, makeBackupFolder } from './backup-folder.ts';
+import { findBackupFolders, listBackups } from './backup-folder.ts';
 import type { BackupName, BackupReason } from './backup-name.ts';
 import { createBackup, isBackupDue } from './create-backup.ts';
 
@@ -12,13 +12,13 @@ export function backUpWorkspace(
   reason: BackupReason,
   surroundings: Surroundings,
 ): BackupName {
-  const folder = makeBackupFolder(surroundings.backupRoot, workspace.id, workspace.path);
-  return createBackup(workspace.read, folder, reason, surroundings);
+  const { read, id, path } = workspace;
+  return createBackup({ read, workspaceId: id, path, root: surroundings.backupRoot }, reason, surroundings);
 }
 
 /** The day's backup, if anything was done since the last one; null when none is due. */
 export function backUpIfDue(workspace: Workspace, surroundings: Surroundings): BackupName | null {
-  const folder = makeBackupFolder(surroundings.backupRoot, workspace.id, workspace.path);
-  if (!isBackupDue(workspace.read, listBackups(folder), surroundings.now())) return null;
-  return createBackup(workspace.read, folder, 'daily', surroundings);
+  const backups = findBackupFolders(surroundings.backupRoot, workspace.path).flatMap(listBackups);
+  if (!isBackupDue(workspace.read, backups, surroundings.now())) return null;
+  return backUpWorkspace(workspace, 'daily', surroundings);
 }

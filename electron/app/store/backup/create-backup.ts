@@ -1,46 +1,62 @@
 import { renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { nodeDisk, syncFile } from '#app/files/disk';
-import { unfinishedPathFor } from '#app/files/unfinished-files';
+import { removeAbandonedFiles, unfinishedPathFor } from '#app/files/unfinished-files';
 import { type ReadHandle, takeFirst, takeOnly } from '../handle.ts';
 import { WorkspaceRefused } from '../refusal.ts';
 import { SCHEMA_NUMBER } from '../schema.ts';
 import { sql } from '../sql.ts';
 import type { StoreContext } from '../store-context.ts';
 import { fingerprint, requireOurs, requireSoundFile } from '../workspace/check-contents.ts';
-import { listBackups } from './backup-folder.ts';
+import { listBackups, makeBackupFolder } from './backup-folder.ts';
 import { backupFileName, readBackupName, type BackupName, type BackupReason } from './backup-name.ts';
 import { chooseBackupsToDelete } from './retention.ts';
+
+/** What is backed up, and under which folder for the backups of all workspaces. */
+export interface BackedUp {
+  readonly read: ReadHandle;
+  readonly workspaceId: string;
+  readonly path: string;
+  readonly root: string;
+}
 
 /**
  * A checked copy of all that is committed; only then are old backups let go of (reliability.md S-09). Throws
  * WorkspaceRefused 'backup-failed', and then nothing was deleted.
  */
 export function createBackup(
-  read: ReadHandle,
-  folder: string,
+  workspace: BackedUp,
   reason: BackupReason,
   context: Pick<StoreContext, 'now' | 'sha256'>,
 ): BackupName {
   const at = context.now();
-  const target = join(folder, backupFileName(at, lastStep(read), reason));
+  const fileName = backupFileName(at, lastStep(workspace.read), reason);
+  try {
+    const folder = makeBackupFolder(workspace.root, workspace.workspaceId, workspace.path);
+    saveCopy(workspace.read, join(folder, fileName), context);
+    for (const old of chooseBackupsToDelete(listBackups(folder), at)) {
+      rmSync(join(folder, old.fileName), { force: true });
+    }
+  } catch (error) {
+    throw new WorkspaceRefused('backup-failed', workspace.path, String(error), error);
+  }
+  const made = readBackupName(fileName);
+  if (made === null) throw new Error(`A backup got the name ${fileName}.`);
+  return made;
+}
+
+function saveCopy(read: ReadHandle, target: string, context: Pick<StoreContext, 'sha256'>): void {
   const unfinished = unfinishedPathFor(target);
   try {
+    removeAbandonedFiles(dirname(target));
     read.copyInto(unfinished);
     requireSameCopy(read, unfinished, context);
     syncFile(unfinished);
     renameSync(unfinished, target);
-    nodeDisk.syncFolder(folder);
-  } catch (error) {
+    nodeDisk.syncFolder(dirname(target));
+  } finally {
     rmSync(unfinished, { force: true });
-    throw new WorkspaceRefused('backup-failed', target, String(error), error);
   }
-  for (const { fileName } of chooseBackupsToDelete(listBackups(folder), at)) {
-    rmSync(join(folder, fileName), { force: true });
-  }
-  const made = readBackupName(backupFileName(at, lastStep(read), reason));
-  if (made === null) throw new Error(`A backup got the name ${target}.`);
-  return made;
 }
 
 /** Throws unless the copy is sound and holds the same versions and history. */

@@ -3,7 +3,6 @@ import { dirname } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { isErrorCode } from '#app/files/disk';
 import { removeAbandonedFiles } from '#app/files/unfinished-files';
-import { makeBackupFolder } from '../backup/backup-folder.ts';
 import { createBackup } from '../backup/create-backup.ts';
 import { ReadHandle, takeOnly } from '../handle.ts';
 import { runMigrations } from '../migrate.ts';
@@ -116,7 +115,7 @@ function prepareToWrite(
   requireSound(read, path, schemaNumber);
   const id = readWorkspaceId(read);
   if (schemaNumber < SCHEMA_NUMBER) {
-    createBackup(read, makeBackupFolder(options.backupRoot, id, path), 'before-update', options.context);
+    createBackup({ read, workspaceId: id, path, root: options.backupRoot }, 'before-update', options.context);
     runMigrations(writing, MIGRATIONS);
     writing.exec('COMMIT');
     takeRightToWrite(writing);

@@ -69,7 +69,7 @@ it('lets go of no old backup when the new one can not be made', () => {
   const before = backupsOf(workspace);
   const broken = { ...surroundings(workspace, '2024-01-01T09:00:00Z'), sha256: () => 'not a hash' };
   expect(() => backUpWorkspace(workspace, 'asked', broken)).toThrow(
-    'was left as it is, because no verified backup of it could be made first.',
+    'plan.clearday was left as it is, because no verified backup of it could be made first.',
   );
   expect(backupsOf(workspace)).toEqual(before);
   expect(readdirSync(dirname(pathOfBackup(workspace, 'x'))).filter((name) => name.endsWith('tmp'))).toEqual(

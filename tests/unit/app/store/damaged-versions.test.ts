@@ -89,19 +89,22 @@ it.each([
   expect(sentences(reopen(path))).toHaveLength(count);
 });
 
-it('finds that an issued version is gone, whichever it was', () => {
-  const remove = (id: string): string => `
+function removing(id: string): string {
+  return `
     DELETE FROM version_action WHERE version_id = '${id}';
     DELETE FROM version_priority WHERE version_id = '${id}';
     DELETE FROM plan_version WHERE id = '${id}'`;
+}
+
+it('finds that an issued version is gone, whichever it was', () => {
   const first = makeIssuedFile();
-  tamper(first, remove('v-3.1'));
+  tamper(first, removing('v-3.1'));
   expect(sentences(reopen(first))).toEqual([
     'The version issued before version 3.4 is not the one it was.',
     'The last version issued of "Wychbourne Improvement Plan" is not the one it was.',
   ]);
   const last = makeIssuedFile();
-  tamper(last, remove('v-3.4'));
+  tamper(last, removing('v-3.4'));
   expect(sentences(reopen(last))).toEqual([
     'The last version issued of "Wychbourne Improvement Plan" is not the one it was.',
   ]);

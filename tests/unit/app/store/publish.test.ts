@@ -41,6 +41,10 @@ function makeHeldDisk(times: number, code: string): Disk & { readonly tried: () 
   };
 }
 
+function failToAnswer(): never {
+  throw Object.assign(new Error('EIO'), { code: 'EIO' });
+}
+
 async function refusalOf(publishing: Promise<unknown>): Promise<WorkspaceRefused> {
   try {
     await publishing;
@@ -144,10 +148,7 @@ it('leaves the target alone when the drive fails, at whatever operation', async 
   const knownHash = await publishWorkspace(workspace.read, target, { knownHash: null, sha256 });
   const before = readFileSync(target);
   for (const broken of ['read', 'rename'] as const) {
-    const fail = (): never => {
-      throw Object.assign(new Error('EIO'), { code: 'EIO' });
-    };
-    const options = { knownHash, sha256, disk: { ...nodeDisk, [broken]: fail } };
+    const options = { knownHash, sha256, disk: { ...nodeDisk, [broken]: failToAnswer } };
     expect((await refusalOf(publishWorkspace(workspace.read, target, options))).code).toBe('drive-error');
     expect(readFileSync(target)).toEqual(before);
     expect(readdirSync(folder)).toEqual(['plan.clearday']);
