@@ -137,6 +137,16 @@ describe('conditional formats that follow a text', () => {
     });
   });
 
+  it('mark empty cells that the file does not have in rows with something in them', () => {
+    const after = format('B1:C9', rule('containsBlanks', 0, ['LEN(TRIM(B1))=0']));
+    const rows = [['a'], ['b', 'x', 'y'], [], [null, null, 'z']];
+    expect(shadesOf(readSheet({ rows, after }, { ruleLooks }))).toEqual({
+      B1: 'FF0000 rule',
+      C1: 'FF0000 rule',
+      B4: 'FF0000 rule',
+    });
+  });
+
   it('mark cells with errors', () => {
     const after = format('A1:A2', rule('containsErrors', 0, ['ISERROR(A1)']));
     expect(shades([{ t: 'e', v: '#REF!' }, 'x'], after)).toEqual({ A1: 'FF0000 rule' });

@@ -20,6 +20,8 @@ interface LiveRule {
 /** Steps that the rules of one sheet may take: a plan needs thousands, seconds go by with this many. */
 const MOST_STEPS = 50_000_000;
 
+const WIDEST_FOR_ABSENT = 50;
+
 const NO_CHANGE: RuleStyle = { fill: null, textColour: null };
 
 /** The fills that a sheet's conditional formats give its cells, as Excel works them out. */
@@ -44,6 +46,21 @@ export class RuleFills {
   /** Whether any rule crosses the row. Rows are asked in ascending order. */
   touches(row: number): boolean {
     return this.sweep.at(row).length > 0;
+  }
+
+  /**
+   * Columns of the row, up to `last`, where a rule may shade even a cell that the file does not have. Rules over
+   * very many columns are left aside: they are about whole rows.
+   */
+  columnsAt(row: number, last: number): Set<number> {
+    const columns = new Set<number>();
+    for (const { range } of this.sweep.at(row)) {
+      if (range.lastColumn - range.firstColumn >= WIDEST_FOR_ABSENT) continue;
+      for (let column = range.firstColumn; column <= Math.min(range.lastColumn, last); column++) {
+        columns.add(column);
+      }
+    }
+    return columns;
   }
 
   /**
