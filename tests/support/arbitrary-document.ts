@@ -289,12 +289,14 @@ const page: fc.Arbitrary<PageSetup> = fc
 
 const furnitureBlocks = fc.array(fc.oneof(paragraph, simpleTable), { maxLength: 2 });
 
+function furniture(on: 'default' | 'first'): fc.Arbitrary<Section['headers']> {
+  return furnitureBlocks.map((blocks) => [{ on, blocks }]);
+}
+
 /** Sections that all have the same kinds of header and footer: one that ends can't be told from one that is empty. */
 const sections: fc.Arbitrary<{ blocks: Block[]; section: Section }[]> = fc
   .record({ header: fc.boolean(), footer: fc.boolean(), first: fc.boolean() })
   .chain(({ header, footer, first }) => {
-    const furniture = (on: 'default' | 'first'): fc.Arbitrary<Section['headers']> =>
-      furnitureBlocks.map((blocks) => [{ on, blocks }]);
     const none = fc.constant([]);
     return fc.array(
       fc

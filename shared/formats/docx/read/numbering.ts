@@ -53,8 +53,8 @@ export class Numbering {
     if (!this.started.has(id)) {
       this.started.add(id);
       // An override of the start makes a list of its own from here on (ISO/IEC 29500-1, 17.9.27).
-      for (const [index, start] of list.starts) counter[index] = index < level ? start : start - 1;
-      if (list.starts.has(0)) counter.length = Math.min(counter.length, 1);
+      for (const index of list.starts.keys()) counter[index] = undefined;
+      if (list.starts.has(0)) counter.length = 0;
     }
     for (let index = 0; index < level; index++) counter[index] ??= startOf(list, index);
     counter[level] = (counter[level] ?? startOf(list, level) - 1) + 1;
@@ -76,7 +76,7 @@ export class Numbering {
 }
 
 function startOf(list: NumberedList, level: number): number {
-  return (list.levels.get(level) ?? NOTHING).start;
+  return list.starts.get(level) ?? (list.levels.get(level) ?? NOTHING).start;
 }
 
 /** Whether a paragraph at `level`, counted from 0, starts a deeper level again (ISO/IEC 29500-1, 17.9.10). */

@@ -44,11 +44,11 @@ export class CellLooks {
     return look;
   }
 
-  /** Font of a stretch of text within a cell. */
-  runFont(marks: Marks): Partial<Font> {
+  /** Font of a stretch of text within a cell; `title` is whether the cell is the title of a sheet. */
+  runFont(marks: Marks, title: boolean): Partial<Font> {
     return {
       name: this.style.fonts.text,
-      size: marks.size ?? this.style.sizes.table,
+      size: marks.size ?? this.size(title),
       ...(marks.bold ? { bold: true } : {}),
       ...(marks.italic ? { italic: true } : {}),
       ...(marks.underline ? { underline: true } : {}),
@@ -58,15 +58,19 @@ export class CellLooks {
     };
   }
 
+  private size(title: boolean): number {
+    return title ? TITLE_SIZE : this.style.sizes.table;
+  }
+
   private build({ fill, bold, wrap, linked, pattern, lines, date, title }: LookParts): Partial<Style> {
-    const { colours, fonts, sizes } = this.style;
+    const { colours, fonts } = this.style;
     const line = { style: 'thin', color: { argb: opaque(colours.tableLine) } } as const;
     const colour = linked ? colours.link : fill === null ? null : readableOn(fill);
     return {
       numFmt: pattern,
       font: {
         name: fonts.text,
-        size: title ? TITLE_SIZE : sizes.table,
+        size: this.size(title),
         ...(bold ? { bold } : {}),
         ...(linked ? { underline: true } : {}),
         ...(colour === null || colour === '000000' ? {} : { color: { argb: opaque(colour) } }),

@@ -21,11 +21,12 @@ export function writeCells(worksheet: Worksheet, sheet: Sheet, looks: CellLooks,
     const height = rowHeight(each, sheet, style.sizes.table);
     if (height !== null) row.height = height;
     for (const cell of each.cells) {
-      const table = sheet.tables.find((each) => isInRange(each.range, number, cell.column)) ?? null;
+      const table = sheet.tables.find(({ range }) => isInRange(range, number, cell.column)) ?? null;
       const target = row.getCell(cell.column);
-      const { value, pattern } = toValue(cell, looks);
+      const title = number === 1 && table === null && cell.bold;
+      const { value, pattern } = toValue(cell, looks, title);
       if (value !== null) target.value = value;
-      target.style = looks.look(lookOf(cell, number, table, pattern, style));
+      target.style = looks.look({ ...lookOf(cell, number, table, style), pattern, title });
     }
   }
 }
@@ -35,9 +36,8 @@ function lookOf(
   cell: SheetCell,
   row: number,
   table: SheetTable | null,
-  pattern: string,
   { colours }: PaperStyle,
-): LookParts {
+): Omit<LookParts, 'pattern' | 'title'> {
   const isHeader = table !== null && table.hasHeader && row === table.range.firstRow;
   // Fills that rules give are written as rules.
   const own = cell.shade?.from === 'rule' ? null : (cell.shade?.fill ?? null);
@@ -46,10 +46,8 @@ function lookOf(
     bold: cell.bold || isHeader,
     wrap: cell.wrap || isHeader,
     linked: cell.link !== null,
-    pattern,
     lines: table !== null,
     date: cell.value.kind === 'date',
-    title: row === 1 && table === null && cell.bold,
   };
 }
 
@@ -58,21 +56,25 @@ interface WrittenValue {
   readonly pattern: string;
 }
 
-function toValue(cell: SheetCell, looks: CellLooks): WrittenValue {
+function toValue(cell: SheetCell, looks: CellLooks, title: boolean): WrittenValue {
+  const asText = (text: string): WrittenValue => ({
+    value: textValue(cell, text, looks, title),
+    pattern: TEXT_PATTERN,
+  });
   const { value } = cell;
   switch (value.kind) {
     case 'blank':
       return { value: null, pattern: 'General' };
     case 'text':
-      return { value: textValue(cell, value.text, looks), pattern: TEXT_PATTERN };
+      return asText(value.text);
     case 'number':
       return { value: value.number, pattern: numberPattern(value.number, cell.text) };
     case 'date':
-      return toDate(cell, value.iso, looks);
+      return toDate(cell.text, value.iso) ?? asText(value.iso);
     case 'truth':
       return { value: value.truth, pattern: 'General' };
     case 'error':
-      return toError(cell, value.error, looks);
+      return toError(value.error) ?? asText(value.error);
     case 'formula':
       return toFormula(cell, value.formula, value.shown);
     default:
@@ -81,7 +83,7 @@ function toValue(cell: SheetCell, looks: CellLooks): WrittenValue {
 }
 
 /** A text, and never anything that Excel would work out. */
-function textValue(cell: SheetCell, text: string, looks: CellLooks): CellValueInput {
+function textValue(cell: SheetCell, text: string, looks: CellLooks, title: boolean): CellValueInput {
   if (text.length > LONGEST_TEXT) {
     throw new Error(
       `The text of ${describeSource(cell.at)} has ${text.length} characters; Excel holds ${LONGEST_TEXT} in a cell. Shorten it or split it.`,
@@ -92,14 +94,13 @@ function textValue(cell: SheetCell, text: string, looks: CellLooks): CellValueIn
   if (cell.runs === null) return legalText(text);
   const richText = cell.runs
     .filter((run) => run.text !== '')
-    .map((run) => ({ text: legalText(run.text), font: looks.runFont(run.marks) }));
+    .map((run) => ({ text: legalText(run.text), font: looks.runFont(run.marks, title) }));
   return richText.length === 0 ? legalText(text) : { richText };
 }
 
-function toDate(cell: SheetCell, iso: string, looks: CellLooks): WrittenValue {
+function toDate(shown: string, iso: string): WrittenValue | null {
   const serial = dateSerial(iso);
-  if (serial === null) return { value: textValue(cell, iso, looks), pattern: TEXT_PATTERN };
-  return { value: serial, pattern: datePattern(serial, cell.text) };
+  return serial === null ? null : { value: serial, pattern: datePattern(serial, shown) };
 }
 
 const ERRORS = [
@@ -114,10 +115,9 @@ const ERRORS = [
   '#CALC!',
 ] as const;
 
-function toError(cell: SheetCell, error: string, looks: CellLooks): WrittenValue {
+function toError(error: string): WrittenValue | null {
   const known: CellErrorValue['error'] | undefined = ERRORS.find((each) => each === error);
-  if (known === undefined) return { value: textValue(cell, error, looks), pattern: TEXT_PATTERN };
-  return { value: { error: known }, pattern: 'General' };
+  return known === undefined ? null : { value: { error: known }, pattern: 'General' };
 }
 
 /** A formula with the value that it has now: whoever only reads the file does not work it out. */

@@ -9,7 +9,7 @@ const WIDTHS: ReadonlyArray<readonly [characters: string, width: number]> = [
   ['mwMW@%', 1.65],
 ];
 const BY_CHARACTER = new Map(
-  WIDTHS.flatMap(([characters, width]) => [...characters].map((each) => [each, width])),
+  WIDTHS.flatMap(([characters, width]) => Array.from(characters, (each) => [each, width] as const)),
 );
 /** Of Latin letters not named above, and of every other character. */
 const LETTER = 1;
