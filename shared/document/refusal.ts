@@ -123,6 +123,10 @@ export const REFUSALS = {
     says: 'has more than 200,000 filled cells',
     next: 'Delete sheets and cells that are not part of the plan.',
   },
+  PLAN_JSON_INVALID: {
+    says: 'is not a plan in Clearday’s exchange format, or not a whole one',
+    next: 'Export the plan again, or choose the Word or Excel file that it was made from.',
+  },
   IMPORT_TIMEOUT: { says: 'took longer than 60 seconds to read, so reading was stopped', next: TOO_LARGE },
   IMPORT_MEMORY: {
     says: 'needed more memory to read than Clearday allows, so reading was stopped',

@@ -45,7 +45,8 @@ export type QuestionKind =
   | 'duplicate-reference'
   | 'missing-reference'
   | 'closed-in-progress'
-  | 'priority';
+  | 'priority'
+  | 'identity';
 
 export interface Question {
   /** Stable for the same document: kind and place. */

@@ -1,0 +1,148 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { hostname, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { dispatch, type Runners } from '#shared/contract/dispatch';
+import type { AppError, Reply } from '#shared/contract/errors';
+import { DEFAULT_SHARE_STYLE } from '#shared/figures/shares';
+import { queueCommands } from './command-queue.ts';
+import { requireWorkspace, type AppContext } from './context.ts';
+import { makeDataFolder } from './files/data-folder.ts';
+import { FileShelf } from './files/file-shelf.ts';
+import { readSourceFile } from './files/read-source-file.ts';
+import { writeAtomically } from './files/write-atomically.ts';
+import { historyRunners } from './handlers/history.ts';
+import { importRunners } from './handlers/import-plan.ts';
+import { paperRunners } from './handlers/papers.ts';
+import { planRunners } from './handlers/read-plans.ts';
+import { versionRunners } from './handlers/versions.ts';
+import { createParser, type ParseOptions, type ParserChild } from './parser/parser.ts';
+import { startNodeChild } from './parser/node-child.ts';
+import { readError } from './read-error.ts';
+import { defaultPaperStyle, defaultVocabulary } from './resources.ts';
+import { runCommand } from './store/history/run-command.ts';
+import { examineWorkspace, type DoctorReport } from './store/doctor.ts';
+import type { StoreContext } from './store/store-context.ts';
+import { createWorkspace } from './store/workspace/create-workspace.ts';
+import { openWorkspace } from './store/workspace/open-workspace.ts';
+import type { Workspace, WorkspaceFacts } from './store/workspace/workspace.ts';
+
+/** What a host hands in. What it leaves out is the computer's own. */
+export interface AppOptions {
+  /** The module of the parser process, or how to start one where Node's way does not work. */
+  readonly parser: URL | (() => ParserChild);
+  /** "Clearday 0.1.0". */
+  readonly program: string;
+  readonly dataFolder?: string;
+  readonly now?: () => string;
+  readonly newId?: () => string;
+  readonly who?: string;
+  readonly parseOptions?: ParseOptions;
+  readonly onBug?: (error: unknown) => void;
+}
+
+/** The back end, the same under every host. */
+export interface App {
+  /** Runs one operation of the contract. Never throws. */
+  readonly dispatch: (name: string, input: unknown) => Promise<Reply>;
+  /** Opens a workspace in place of the one open now. Throws WorkspaceRefused. */
+  readonly openWorkspace: (path: string, wanted: 'write' | 'view') => WorkspaceFacts;
+  readonly createWorkspace: (path: string) => WorkspaceFacts;
+  /** Looks into a workspace that is not open, and changes nothing. */
+  readonly examineWorkspace: (path: string) => DoctorReport;
+  /** Lets a file in and gives the handle that operations name it by. Throws FileProblem or DocumentRefused. */
+  readonly admitFile: (path: string) => string;
+  readonly admitBytes: (fileName: string, bytes: Uint8Array) => string;
+  /** Puts a file at a path as a whole or not at all. Throws FileProblem. */
+  readonly saveFile: (path: string, bytes: Uint8Array) => Promise<void>;
+  /** Starts what reading a file will need. */
+  readonly warmUp: () => void;
+  /** The error that a person can act on, of what these functions throw; null for a bug. */
+  readonly readError: (error: unknown) => AppError | null;
+  readonly close: () => void;
+}
+
+export function createApp(options: AppOptions): App {
+  const store = storeContextOf(options);
+  const { parser: source } = options;
+  const parser = createParser(typeof source === 'function' ? source : () => startNodeChild(source));
+  const files = new FileShelf(store.newId);
+  const surroundings = { context: store, machine: hostname(), backupRoot: backupRootOf(options) };
+  let open: Workspace | null = null;
+  const context: AppContext = {
+    store,
+    files,
+    parser,
+    parseOptions: options.parseOptions ?? {},
+    vocabulary: defaultVocabulary,
+    paperStyle: defaultPaperStyle,
+    shareStyle: DEFAULT_SHARE_STYLE,
+    program: options.program,
+    workspace: () => requireWorkspace(open),
+    change: (step, apply) =>
+      runCommand(requireWorkspace(open), { ...step, who: store.who, at: store.now() }, apply),
+  };
+  const runners = queueCommands(gatherRunners(context));
+  const openAt = (path: string, wanted: 'write' | 'view'): WorkspaceFacts => {
+    const opened = openWorkspace(path, { ...surroundings, wanted });
+    open?.close();
+    open = opened;
+    return opened.facts;
+  };
+  return {
+    dispatch: (name, input) =>
+      dispatch(runners, name, input, { readError, onBug: options.onBug ?? (() => {}) }),
+    openWorkspace: openAt,
+    createWorkspace: (path) => {
+      createWorkspace(path, store);
+      return openAt(path, 'write');
+    },
+    examineWorkspace: (path) =>
+      examineWorkspace(path, {
+        sha256: store.sha256,
+        backupRoot: surroundings.backupRoot,
+        machine: surroundings.machine,
+      }),
+    admitFile: (path) => files.admit(readSourceFile(path)),
+    admitBytes: (fileName, bytes) => files.admit({ fileName, bytes }),
+    saveFile: (path, bytes) => writeAtomically(path, bytes),
+    warmUp: () => parser.warm(),
+    readError,
+    close: () => {
+      parser.close();
+      open?.close();
+      open = null;
+    },
+  };
+}
+
+function gatherRunners(context: AppContext): Runners {
+  return {
+    ...planRunners(context),
+    ...importRunners(context),
+    ...versionRunners(context),
+    ...paperRunners(context),
+    ...historyRunners(context),
+  };
+}
+
+function storeContextOf({ now, newId, who }: AppOptions): StoreContext {
+  return {
+    now: now ?? (() => new Date().toISOString()),
+    newId: newId ?? (() => randomUUID()),
+    sha256: (data) => createHash('sha256').update(data).digest('hex'),
+    who: who ?? userName(),
+  };
+}
+
+function backupRootOf({ dataFolder }: AppOptions): string {
+  return join(dataFolder ?? makeDataFolder(), 'backups');
+}
+
+/** Some accounts have no name that the system knows. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'unknown';
+  }
+}

@@ -1,0 +1,35 @@
+import { AppError } from '#shared/contract/errors';
+import { DocumentRefused } from '#shared/document/refusal';
+import { NO_CORRECTIONS } from '#shared/recognise/draft';
+import type { AppContext } from './context.ts';
+import type { SourceFileBytes } from './files/read-source-file.ts';
+import type { ParsedFile } from './parser/protocol.ts';
+import { refusedFile } from './read-error.ts';
+
+/**
+ * Reads the plan in a file that was let in, in a process of its own. Throws AppError 'file-refused', 'cancelled', or
+ * 'no-plan' for a readable file that holds none.
+ */
+export async function parsePlan(
+  context: AppContext,
+  file: SourceFileBytes,
+  tracked: 'accept' | 'reject',
+  answers: Readonly<Record<string, string>>,
+): Promise<ParsedFile> {
+  const corrections = { ...NO_CORRECTIONS, answers };
+  const request = { bytes: file.bytes, tracked, vocabulary: context.vocabulary, corrections };
+  const parsed = await context.parser.parse(request, context.parseOptions).catch((error: unknown) => {
+    throw error instanceof DocumentRefused ? refusedFile(error, file.fileName) : error;
+  });
+  const holdsPlan = parsed.draft.content.priorities.some((priority) => priority.actions.length > 0);
+  if (!holdsPlan)
+    throw new AppError('no-plan', describeNoPlan(file.fileName), { messages: parsed.messages.length });
+  return parsed;
+}
+
+function describeNoPlan(fileName: string): string {
+  return (
+    `${fileName} can be read, but no action plan was found in it. ` +
+    'A plan is a table with a column for the action and one for the lead or the rating; check that you chose the right file.'
+  );
+}

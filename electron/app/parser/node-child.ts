@@ -1,0 +1,39 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { ParserChild } from './parser.ts';
+
+/** Megabytes of heap that reading one file may take (reliability.md 3.1). Byte limits come first. */
+const HEAP_LIMIT = 512;
+
+/** Starts the parser as a process of Node's own. It gets nothing of this process's surroundings but the path. */
+export function startNodeChild(module: URL): ParserChild {
+  const child = fork(fileURLToPath(module), [], {
+    execArgv: [`--max-old-space-size=${HEAP_LIMIT}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    env: { PATH: process.env['PATH'] },
+  });
+  let errors = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    errors = (errors + text).slice(-4000);
+  });
+  return {
+    send: (request) => {
+      child.send(request);
+    },
+    onMessage: (listener) => {
+      child.on('message', listener);
+    },
+    onEnd: (listener) => {
+      child.on('exit', (code, signal) => listener({ code, signal, errors }));
+      child.on('error', (error) => listener({ code: null, signal: null, errors: error.message }));
+    },
+    kill: () => {
+      child.kill('SIGKILL');
+    },
+    release: () => {
+      child.channel?.unref();
+      child.unref();
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { settleRevisions } from '#shared/document/revisions';
+import { refuse } from '#shared/document/refusal';
+import type { AnyDocument } from '#shared/document/read-result';
+import { readDocument } from '#shared/formats/read-document';
+import { recognise } from '#shared/recognise/recognise';
+import { recognisePlanJson } from '#shared/recognise/from-plan-json';
+import { nodeCodec } from '../files/node-codec.ts';
+import type { ParsedFile, ParsePhase, ParseRequest } from './protocol.ts';
+
+const OPEN_BRACE = 0x7b;
+
+/**
+ * Reads a file and recognises the plan in it: a Word or Excel file, or a plan in the exchange format.
+ * Throws DocumentRefused.
+ */
+export async function parseFile(
+  request: ParseRequest,
+  onPhase: (phase: ParsePhase) => void,
+): Promise<ParsedFile> {
+  const { bytes, tracked, vocabulary, corrections } = request;
+  onPhase('reading');
+  if (isJson(bytes)) {
+    const plan = await parsePlanJson(bytes);
+    onPhase('recognising');
+    const draft = recognisePlanJson(plan, vocabulary, corrections);
+    return { draft, messages: draft.messages, omissions: [] };
+  }
+  const { document, messages, omissions } = readDocument(bytes, nodeCodec);
+  onPhase('recognising');
+  const draft = recognise(settle(document, tracked), vocabulary, corrections);
+  return { draft, messages: [...messages, ...draft.messages], omissions };
+}
+
+function isJson(bytes: Uint8Array): boolean {
+  const start = bytes[0] === 0xef ? 3 : 0;
+  const first = bytes.subarray(start, start + 64).find((byte) => byte > 0x20);
+  return first === OPEN_BRACE;
+}
+
+/** The schema library is loaded for JSON alone: most files are not. */
+async function parsePlanJson(bytes: Uint8Array): Promise<Parameters<typeof recognisePlanJson>[0]> {
+  const { planSchema } = await import('#shared/contract/plan-schema');
+  const checked = planSchema.safeParse(readJson(bytes));
+  if (checked.success) return checked.data;
+  const [issue] = checked.error.issues;
+  return refuse('PLAN_JSON_INVALID', issue === undefined ? '' : `${issue.path.join('.')}: ${issue.message}`);
+}
+
+function readJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    return refuse('PLAN_JSON_INVALID', error instanceof Error ? error.message : '');
+  }
+}
+
+function settle(document: AnyDocument, tracked: ParseRequest['tracked']): AnyDocument {
+  if (document.kind !== 'text') return document;
+  return settleRevisions(document, tracked === 'accept' ? 'accepted' : 'rejected');
+}

@@ -1,0 +1,98 @@
+import { DocumentRefused } from '#shared/document/refusal';
+import type { ParsedFile, ParsePhase, ParseRequest, ParserMessage } from './protocol.ts';
+
+/** A process that reads one file. Desktop and Node start it in their own ways. */
+export interface ParserChild {
+  readonly send: (request: ParseRequest) => void;
+  readonly onMessage: (listener: (message: ParserMessage) => void) => void;
+  readonly onEnd: (listener: (end: ChildEnd) => void) => void;
+  readonly kill: () => void;
+  /** Lets the program end while the process is only waiting. */
+  readonly release: () => void;
+}
+
+export interface ChildEnd {
+  readonly code: number | null;
+  readonly signal: string | null;
+  /** The last of what it wrote to its error output. */
+  readonly errors: string;
+}
+
+export interface ParseOptions {
+  readonly signal?: AbortSignal;
+  readonly onPhase?: (phase: ParsePhase) => void;
+}
+
+export interface Parser {
+  /** Throws DocumentRefused, also when the process runs out of time or memory or is cancelled. */
+  readonly parse: (request: ParseRequest, options?: ParseOptions) => Promise<ParsedFile>;
+  /** Starts a process ahead of time. */
+  readonly warm: () => void;
+  readonly close: () => void;
+}
+
+/** Longest that one file may take, in milliseconds (reliability.md 3.1). */
+export const LONGEST_PARSE = 60_000;
+
+/** Reads files one process each: a process that has read a hostile file is never used again. */
+export function createParser(start: () => ParserChild, longest = LONGEST_PARSE): Parser {
+  let waiting: ParserChild | null = null;
+  const take = (): ParserChild => {
+    const child = waiting ?? start();
+    waiting = null;
+    return child;
+  };
+  return {
+    parse: (request, options = {}) => parseIn(take(), request, longest, options),
+    warm: () => {
+      waiting ??= start();
+    },
+    close: () => {
+      waiting?.kill();
+      waiting = null;
+    },
+  };
+}
+
+async function parseIn(
+  child: ParserChild,
+  request: ParseRequest,
+  longest: number,
+  options: ParseOptions,
+): Promise<ParsedFile> {
+  const { signal, onPhase } = options;
+  try {
+    return await new Promise<ParsedFile>((resolve, reject) => {
+      const timer = setTimeout(() => reject(new DocumentRefused('IMPORT_TIMEOUT')), longest);
+      const settle = (done: () => void): void => {
+        clearTimeout(timer);
+        done();
+      };
+      const cancel = (): void => settle(() => reject(new DocumentRefused('IMPORT_CANCELLED')));
+      if (signal?.aborted === true) cancel();
+      signal?.addEventListener('abort', cancel, { once: true });
+      child.onEnd((end) => settle(() => reject(endedEarly(end))));
+      child.onMessage((message) => {
+        if (message.kind === 'progress') onPhase?.(message.phase);
+        if (message.kind === 'parsed') settle(() => resolve(message.file));
+        if (message.kind === 'refused')
+          settle(() => reject(new DocumentRefused(message.code, message.detail)));
+        if (message.kind === 'failed')
+          settle(() => reject(new DocumentRefused('IMPORT_STOPPED', message.detail)));
+      });
+      child.send(request);
+    });
+  } finally {
+    child.kill();
+  }
+}
+
+function endedEarly({ code, signal, errors }: ChildEnd): DocumentRefused {
+  const outOfMemory =
+    /heap out of memory|allocation failed|invalid string length|array buffer allocation/i.test(errors);
+  const what = `exit ${code ?? 'none'}, signal ${signal ?? 'none'}`;
+  return new DocumentRefused(
+    outOfMemory ? 'IMPORT_MEMORY' : 'IMPORT_STOPPED',
+    `${what} ${errors.slice(-500)}`,
+  );
+}

@@ -1,0 +1,66 @@
+import type { PlanReading } from '#shared/contract/results';
+import { AppError } from '#shared/contract/errors';
+import type { MessageJson, PlanJson } from '#shared/domain/plan-json';
+import { ask, findOption, requirePositional, type Command, type Session } from '../command.ts';
+import { EXIT } from '../exit-codes.ts';
+import { layOut, shorten, type Terminal } from '../terminal.ts';
+
+export const read: Command = {
+  usage: 'read FILE [--json] [--tracked accept|reject]',
+  about:
+    'Prints the plan in a Word or Excel file, or in a plan JSON file, and what there is to say about it.',
+  options: { tracked: 'value' },
+  run: async (session) => {
+    session.app.warmUp();
+    const file = session.app.admitFile(requirePositional(session, 0, 'the file to read'));
+    const { plan } = await ask(session, 'plans.read', { file, tracked: findTracked(session) });
+    if (session.json) session.terminal.result(JSON.stringify(plan, null, 2));
+    else printPlan(plan, session.terminal);
+    return EXIT.done;
+  },
+};
+
+/** How tracked changes are read: as if accepted, unless the person says otherwise. */
+export function findTracked(session: Session): 'accept' | 'reject' {
+  const tracked = findOption(session, 'tracked') ?? 'accept';
+  if (tracked === 'accept' || tracked === 'reject') return tracked;
+  throw new AppError('invalid-input', 'Please write --tracked accept or --tracked reject.');
+}
+
+const WORDING_SHOWN = 70;
+
+function printPlan(plan: PlanReading['plan'], terminal: Terminal): void {
+  terminal.result([plan.title, plan.subtitle].filter((line) => line !== '').join('\n'));
+  for (const priority of plan.priorities) {
+    terminal.result(`\n${priority.number}: ${priority.title}`);
+    const rows = priority.actions.map((action) => [
+      `  ${action.ref}`,
+      ratingWords(action),
+      action.deadline || 'no deadline',
+      shorten(action.text, WORDING_SHOWN),
+    ]);
+    if (rows.length > 0) terminal.result(layOut(rows));
+  }
+  const actions = plan.priorities.reduce((sum, priority) => sum + priority.actions.length, 0);
+  terminal.result(
+    `\n${actions} actions in ${plan.priorities.length} priorities; ${plan.versionHistory.length} versions in its version control.`,
+  );
+  sayMessages(plan.messages, terminal);
+}
+
+function ratingWords({
+  activityRating,
+  impactRating,
+}: PlanJson['priorities'][number]['actions'][number]): string {
+  if (activityRating === null && impactRating === null) return 'not rated';
+  return impactRating === null ? (activityRating ?? '–') : `${activityRating ?? '–'} / ${impactRating}`;
+}
+
+/** Messages for the person, the gravest first. */
+export function sayMessages(messages: readonly MessageJson[], terminal: Terminal): void {
+  for (const severity of ['error', 'warning', 'info'] as const) {
+    for (const message of messages.filter((each) => each.severity === severity)) {
+      terminal.say(`${severity}: ${message.text}${message.at === '' ? '' : ` (${message.at})`}`);
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { createApp, type App } from '#app/create-app';
+import { AppError } from '#shared/contract/errors';
+import type { Command, Session } from './command.ts';
+import { COMMANDS } from './commands/list.ts';
+import { EXIT, exitCodeOf, type ExitCode } from './exit-codes.ts';
+import { PROGRAM } from './program.ts';
+import { processTerminal, type Terminal } from './terminal.ts';
+
+/** Runs one command line and gives the code to end with. */
+export async function runCli(
+  line: readonly string[],
+  terminal: Terminal = processTerminal,
+): Promise<ExitCode> {
+  const [name = 'help', ...rest] = line;
+  if (name === 'help' || name === '--help' || name === '-h') return help(terminal);
+  if (name === '--version' || name === 'version') {
+    terminal.result(PROGRAM);
+    return EXIT.done;
+  }
+  const command = COMMANDS[name];
+  if (command === undefined) {
+    terminal.say(`There is no command “${name}”. “clearday help” lists the commands.`);
+    return EXIT.usage;
+  }
+  return runCommand(command, rest, terminal);
+}
+
+async function runCommand(command: Command, line: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const json = line.includes('--json');
+  const stop = new AbortController();
+  const interrupt = (): void => stop.abort();
+  process.once('SIGINT', interrupt);
+  let app: App | null = null;
+  try {
+    const args = readArguments(command, line);
+    if (args.values['help'] === true) {
+      terminal.result(`clearday ${command.usage}\n\n${command.about}`);
+      return EXIT.done;
+    }
+    app = createApp({
+      parser: parserModule(),
+      program: PROGRAM,
+      parseOptions: { signal: stop.signal },
+      onBug: (error) => reportBug(error, terminal),
+    });
+    return await command.run({ app, args, terminal, json });
+  } catch (error) {
+    return fail(error, app, json, terminal);
+  } finally {
+    process.off('SIGINT', interrupt);
+    app?.close();
+  }
+}
+
+/** The parser runs from source beside the source, and from the bundle beside the bundle. */
+function parserModule(): URL {
+  const source = import.meta.url.endsWith('.ts');
+  return new URL(source ? '../app/parser/child.ts' : '../parser/child.js', import.meta.url);
+}
+
+function readArguments(command: Command, line: readonly string[]): Session['args'] {
+  const options: ParseArgsOptionsConfig = {
+    json: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  };
+  for (const [name, kind] of Object.entries(command.options)) {
+    options[name] = kind === 'switch' ? { type: 'boolean' } : { type: 'string', multiple: kind === 'values' };
+  }
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...line],
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
+    return { positionals, values: toValues(values) };
+  } catch (error) {
+    const what = error instanceof Error ? error.message.split('. ')[0] : 'The command cannot be read';
+    throw new AppError('invalid-input', `${what}. Usage: clearday ${command.usage}`);
+  }
+}
+
+function toValues(values: Record<string, unknown>): Session['args']['values'] {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.map(String) : typeof value === 'boolean' ? value : String(value),
+    ]),
+  );
+}
+
+/** Tells a person's error in words, or in JSON where JSON was asked for; everything else is a bug. */
+function fail(error: unknown, app: App | null, json: boolean, terminal: Terminal): ExitCode {
+  const known = error instanceof AppError ? error : (app?.readError(error) ?? null);
+  if (known === null) {
+    reportBug(error, terminal);
+    terminal.say(BUG);
+    return EXIT.bug;
+  }
+  if (json)
+    terminal.result(
+      JSON.stringify(
+        { error: { code: known.code, message: known.message, details: known.details } },
+        null,
+        2,
+      ),
+    );
+  terminal.say(known.message);
+  return exitCodeOf(known.code);
+}
+
+const BUG = 'Something went wrong inside Clearday. Please report it with the lines above and what you typed.';
+
+function reportBug(error: unknown, terminal: Terminal): void {
+  terminal.say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+}
+
+function help(terminal: Terminal): ExitCode {
+  const lines = Object.values(COMMANDS).map(({ usage, about }) => `  ${usage}\n      ${about}`);
+  terminal.result(
+    `${PROGRAM}: from improvement plan to checked board papers.\n\n${lines.join('\n')}\n\nEvery command takes --json and --help.`,
+  );
+  return EXIT.done;
+}
