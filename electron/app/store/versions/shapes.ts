@@ -57,9 +57,7 @@ const progress: z.ZodType<readonly CompactProgress[]> = z.array(
   }),
 );
 
-const closure: z.ZodType<Closure | null> = z
-  .strictObject({ into: z.string().nullable(), words: z.string() })
-  .nullable();
+const closure: z.ZodType<Closure | null> = z.strictObject({ into: z.string().nullable() }).nullable();
 
 const measures: z.ZodType<readonly Measure[]> = z.array(
   z.strictObject({
