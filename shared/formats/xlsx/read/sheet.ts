@@ -89,6 +89,9 @@ function readTables(opened: OpcPackage, relationships: readonly Relationship[]):
   });
 }
 
+/** Relationships to things that stand on a sheet and have a program or a button of their own. */
+const OBJECTS: ReadonlySet<string> = new Set(['oleObject', 'package', 'control', 'ctrlProp']);
+
 /** What stands on a sheet beside its cells. */
 function reportLeftOut(
   opened: OpcPackage,
@@ -100,8 +103,7 @@ function reportLeftOut(
   for (const { type, target, external } of relationships) {
     if (type === 'drawing' && !external && opened.has(target)) reportDrawing(opened.open(target), report, at);
     else if (type === 'pivotTable') report.omit('pivot-table', at);
-    else if (type === 'oleObject' || type === 'package' || type === 'control')
-      report.omit('embedded-object', at);
+    else if (OBJECTS.has(type)) report.omit('embedded-object', at);
     else if (type === 'image') report.omit('picture', at);
   }
 }

@@ -1,3 +1,4 @@
+import { assertNever } from '#shared/document/assert-never';
 import type { Marks, TextRun } from '#shared/document/text-document';
 import type { CellValue, SheetCell } from '#shared/document/workbook';
 import { channels, type Rgb } from '../../ooxml/colour.ts';
@@ -97,8 +98,11 @@ function storedValue(value: CellValue): string | number | null {
       return value.truth ? 'TRUE' : 'FALSE';
     case 'error':
       return value.error;
-    default:
+    case 'blank':
+    case 'formula':
       return null;
+    default:
+      return assertNever(value);
   }
 }
 
