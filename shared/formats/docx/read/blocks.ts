@@ -107,7 +107,9 @@ function isSpacer(paragraph: Paragraph): boolean {
 /** Lines of one table of contents make one block. */
 function addContentsLine(context: PartContext, blocks: Block[], paragraph: Paragraph, levels: number): void {
   if (context.contents !== null && context.contents.block === blocks.at(-1)) {
-    context.contents.entries.push(paragraph);
+    // The paragraph that the field ends in is usually empty.
+    const isLine = paragraph.inlines.length > 0 || /^toc\b/i.test(paragraph.style ?? '');
+    if (isLine) context.contents.entries.push(paragraph);
     return;
   }
   const entries = [paragraph];

@@ -9,10 +9,6 @@ interface OpenField {
   link: string | null;
 }
 
-const OTHER: Field = { kind: 'other' };
-const PAGE_NUMBER: Field = { kind: 'page-number' };
-const PAGE_COUNT: Field = { kind: 'page-count' };
-
 /** Fields open at this point. A field's code is read to know its kind and never becomes text. */
 export class FieldStack {
   private readonly open: OpenField[] = [];
@@ -99,15 +95,15 @@ function contentsLevels(code: string): number {
   return Number(/\\o\s*"?\d-(\d)/.exec(code)?.[1] ?? 3);
 }
 
-/** What a field shows, by its code. Contents and links are told elsewhere and count as plain text here. */
+/** What a field shows, by its code, a new value for each field. Contents and links are told elsewhere and count as plain text here. */
 export function fieldOf(code: string): Field | null {
   const [, name = '', argument = ''] = /^\s*(\S+)\s*(\S*)/.exec(code) ?? [];
   switch (name.toUpperCase()) {
     case 'PAGE':
-      return PAGE_NUMBER;
+      return { kind: 'page-number' };
     case 'NUMPAGES':
     case 'SECTIONPAGES':
-      return PAGE_COUNT;
+      return { kind: 'page-count' };
     case 'REF':
     case 'NOTEREF':
       return { kind: 'reference', anchor: argument };
@@ -116,7 +112,7 @@ export function fieldOf(code: string): Field | null {
     case 'PAGEREF':
       return null;
     default:
-      return OTHER;
+      return { kind: 'other' };
   }
 }
 
