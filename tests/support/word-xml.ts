@@ -54,9 +54,7 @@ export function tc(content: string, properties = ''): string {
 }
 
 export function tr(cells: readonly string[], properties = ''): string {
-  const written = cells.map((cell) =>
-    cell.startsWith('<') ? cell : tc(cell),
-  );
+  const written = cells.map((cell) => (cell.startsWith('<') ? cell : tc(cell)));
   return el('w:tr', {}, (properties === '' ? '' : el('w:trPr', {}, properties)) + written.join(''));
 }
 
