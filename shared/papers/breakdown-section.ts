@@ -83,5 +83,8 @@ export function breakdownTable({ current, previous, scale, style }: PaperFigures
 function columnsOf(
   version: Breakdown,
 ): Array<{ readonly version: Breakdown; readonly kind: 'activity' | 'impact' }> {
-  return (['activity', 'impact'] as const).map((kind) => ({ version, kind }));
+  // A version that rates no impact has no column for it.
+  return (['activity', 'impact'] as const)
+    .filter((kind) => kind === 'activity' || version.impact.total > 0)
+    .map((kind) => ({ version, kind }));
 }

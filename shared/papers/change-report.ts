@@ -7,12 +7,12 @@ import {
   type PlanComparison,
   type UnexplainedChange,
 } from '#shared/compare/changes';
-import { lineText } from '#shared/domain/rich-text';
 import type { PaperFigures } from '#shared/figures/fields';
 import { describeReconciliation } from '#shared/figures/reconciliation';
 import { changeRows, changeWords } from './change-words.ts';
 import { sourceNote, type PaperSource } from './paper-source.ts';
 import { priorityChangeRows } from './priority-change-words.ts';
+import { shortTitle } from './short-title.ts';
 import { settleNumbers, point, sectionHeading } from './sections.ts';
 import { travelSection } from './travel-section.ts';
 import { piecesInline } from './word-pieces.ts';
@@ -39,7 +39,7 @@ export function buildChangeReport(input: ChangeReportInput): TextDocument {
     }),
     ...summary(input),
     ...unexplainedSection(comparison.unexplained, width),
-    ...travelSection(comparison, figures, width),
+    ...travelSection(comparison, figures, width, false),
     ...comingAndGoing(comparison, width),
     ...actionSections(comparison, figures, width),
     ...prioritySection(comparison, width),
@@ -106,7 +106,7 @@ function unexplainedSection(unexplained: readonly UnexplainedChange[], width: nu
 function comingAndGoing({ actions }: PlanComparison, width: number): Block[] {
   const rows = actions.flatMap((each) => {
     const words = arrivalWords(each);
-    return words === null ? [] : [row([each.ref, lineText(actionOf(each.match).action.wording), words])];
+    return words === null ? [] : [row([each.ref, shortTitle(actionOf(each.match).action), words])];
   });
   if (rows.length === 0) return [];
   return [
@@ -136,7 +136,7 @@ function actionSections({ actions }: PlanComparison, figures: PaperFigures, widt
     if (rows.length === 0) return [];
     const { action } = actionOf(comparison.match);
     return [
-      heading(2, `${comparison.ref} ${lineText(action.wording)}`.slice(0, 140)),
+      heading(2, `${comparison.ref} ${shortTitle(action)}`),
       table(`Changes to action ${comparison.ref}`, shareWidth(width, [1.3, 6.7]), [
         row(['What', 'Change'], true),
         ...rows.map(({ what, pieces }) => row([what, pieces.map((line) => cellText(piecesInline(line)))])),

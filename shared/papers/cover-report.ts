@@ -42,7 +42,9 @@ export function buildCoverReport(input: CoverReportInput): TextDocument {
     ...introduction(input),
     ...breakdownSection(input.figures, textWidth(page)),
     ...redItemsSection(input, textWidth(page)),
-    ...(input.comparison === null ? [] : travelSection(input.comparison, input.figures, textWidth(page))),
+    ...(input.comparison === null
+      ? []
+      : travelSection(input.comparison, input.figures, textWidth(page), true)),
     ...topFiveSection(input, textWidth(page)),
     ...freeSections(input),
     ...requestsSection(input),
@@ -103,7 +105,7 @@ function introduction({ figures, source, redItems, comparison }: CoverReportInpu
   if (unexplained > 0) {
     blocks.push(
       point(
-        `${unexplained === 1 ? 'One deadline, lead or wording has' : `${unexplained} deadlines, leads or wordings have`} changed without a change request in the plan; the change report lists them.`,
+        `Deadlines, leads or wordings that changed without a change request in the plan: ${unexplained}. The change report lists them.`,
       ),
     );
   }

@@ -3,9 +3,9 @@ import { shareWidth } from '#shared/document/paper-style';
 import type { Block } from '#shared/document/text-document';
 import type { Action } from '#shared/domain/plan';
 import { findRating, type RatingScale } from '#shared/domain/rating';
-import { lineText } from '#shared/domain/rich-text';
 import type { PaperFigures } from '#shared/figures/fields';
 import { worstRating, type RedItem } from '#shared/figures/red-items';
+import { latestWords } from './latest-progress.ts';
 import { prose } from './prose.ts';
 import { runsOf } from './rich-lines.ts';
 import { point, sectionHeading } from './sections.ts';
@@ -67,7 +67,7 @@ function ratedFor({ activity, impact }: RedItem, scale: RatingScale): string {
 }
 
 /** The plan's last word on an action, said to be the plan's. */
-export function latestProgress(action: Action): string {
-  const last = action.progress.findLast((each) => each.level === 0);
-  return last === undefined ? 'The plan reports no progress.' : `From the plan: ${lineText(last.line)}`;
+function latestProgress(action: Action): string {
+  const words = latestWords(action);
+  return words === '' ? 'The plan reports no progress.' : `From the plan: ${words}`;
 }

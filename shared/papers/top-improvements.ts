@@ -1,6 +1,8 @@
 import { findChange, type PlanComparison } from '#shared/compare/changes';
 import { listActions, type Action, type PlanContent } from '#shared/domain/plan';
 import { lineText } from '#shared/domain/rich-text';
+import { latestWords } from './latest-progress.ts';
+import { shortTitle } from './short-title.ts';
 
 /** One of the improvements that a report puts forward. */
 export interface Improvement {
@@ -32,27 +34,12 @@ export function topImprovements(content: PlanContent, comparison: PlanComparison
     .map(({ action }) => ({
       ref: action.ref,
       title: shortTitle(action),
-      words: impactWords(action) ?? lastWords(action),
+      words: impactWords(action) ?? latestWords(action),
     }));
 }
 
-/** Progress that begins with "Impact" says what difference was made. */
+/** Progress that begins with "Impact:" says what difference was made. */
 function impactWords(action: Action): string | null {
-  const found = action.progress.find((item) => /^impact\b/i.test(lineText(item.line)));
+  const found = action.progress.find((item) => /^impact\s*[:–-]/i.test(lineText(item.line)));
   return found === undefined ? null : lineText(found.line).replace(/^impact\s*[:–-]\s*/i, '');
-}
-
-function lastWords(action: Action): string {
-  const last = action.progress.findLast((item) => item.level === 0);
-  return last === undefined ? '' : lineText(last.line);
-}
-
-const LONGEST_TITLE = 90;
-
-/** The wording up to its first break, so that it fits a table cell. */
-function shortTitle(action: Action): string {
-  const words = lineText(action.wording).replace(/\.$/, '');
-  if (words.length <= LONGEST_TITLE) return words;
-  const cut = words.slice(0, LONGEST_TITLE);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[,;:]$/, '')}…`;
 }

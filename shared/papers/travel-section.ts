@@ -1,12 +1,13 @@
 import { row, table } from '#shared/document/build';
 import { shareWidth } from '#shared/document/paper-style';
-import type { Block, TableRow } from '#shared/document/text-document';
-import { actionOf, findChange, type ActionComparison, type PlanComparison } from '#shared/compare/changes';
-import { lineText } from '#shared/domain/rich-text';
-import { listTravel, type Travel } from '#shared/figures/direction-of-travel';
+import type { Block, Table, TableRow } from '#shared/document/text-document';
+import { actionOf, findChange, type PlanComparison } from '#shared/compare/changes';
+import type { Action } from '#shared/domain/plan';
+import { listTravel, type ActionTravel, type Travel } from '#shared/figures/direction-of-travel';
 import type { PaperFigures } from '#shared/figures/fields';
 import { prose } from './prose.ts';
 import { ratingCell } from './rating-cell.ts';
+import { shortTitle } from './short-title.ts';
 import { point, sectionHeading } from './sections.ts';
 
 /** What a direction of travel is called, with an arrow for those who look rather than read. */
@@ -22,28 +23,31 @@ export const TRAVEL_WORDS: Readonly<Record<Travel, string>> = {
   closed: 'Closed',
 };
 
-/** The direction of travel since the last version: counts in words, then every action that moved, then moved deadlines. */
-export function travelSection(comparison: PlanComparison, figures: PaperFigures, width: number): Block[] {
+/**
+ * The direction of travel since the last version: counts in words, the actions that moved, and the deadlines that did.
+ * In brief, actions that went well are named in a sentence and only the others get a row.
+ */
+export function travelSection(
+  comparison: PlanComparison,
+  figures: PaperFigures,
+  width: number,
+  brief: boolean,
+): Block[] {
+  const moved = listMoved(comparison, figures);
+  const told = brief ? moved.filter(({ travel }) => !WELL.includes(travel)) : moved;
   const blocks: Block[] = [
     sectionHeading('Direction of travel', 'travel'),
     point(prose(countWords(figures), figures)),
   ];
-  const rows = movedRows(comparison, figures);
-  if (rows.length > 0) {
+  if (brief) blocks.push(...WELL.flatMap((travel) => nameActions(moved, travel)));
+  if (told.length > 0) {
     blocks.push(
-      table('Direction of travel', shareWidth(width, [0.8, 4, 1.5, 1.5, 1.8]), [
-        row(
-          [
-            'Ref',
-            'Action',
-            `Version ${figures.previous?.version ?? ''}`.trim(),
-            `Version ${figures.current.version}`,
-            'Direction',
-          ],
-          true,
-        ),
-        ...rows,
-      ]),
+      point(
+        brief
+          ? 'Actions that deteriorated, are new or were closed:'
+          : 'Actions whose rating moved, and those that are new or were closed:',
+      ),
+      travelTable(told, figures, width),
     );
   }
   const deadlines = deadlineRows(comparison);
@@ -59,6 +63,53 @@ export function travelSection(comparison: PlanComparison, figures: PaperFigures,
   return blocks;
 }
 
+const WELL: readonly Travel[] = ['achieved', 'improved'];
+
+interface Moved extends ActionTravel {
+  readonly action: Action;
+}
+
+function listMoved({ actions }: PlanComparison, { scale }: PaperFigures): Moved[] {
+  return listTravel(actions, 'activity', scale).flatMap((each, index) => {
+    const comparison = actions[index];
+    if (comparison === undefined || each.travel === 'unchanged' || each.travel === 'unrated') return [];
+    return [{ ...each, action: actionOf(comparison.match).action }];
+  });
+}
+
+function nameActions(moved: readonly Moved[], travel: Travel): Block[] {
+  const refs = moved.filter((each) => each.travel === travel).map(({ ref }) => ref);
+  return refs.length === 0 ? [] : [point(`${TRAVEL_WORDS[travel].replace(/^\S /, '')}: ${refs.join(', ')}.`)];
+}
+
+function travelTable(
+  moved: readonly Moved[],
+  { scale, previous, current }: PaperFigures,
+  width: number,
+): Table {
+  return table('Direction of travel', shareWidth(width, [0.8, 4, 1.5, 1.5, 1.8]), [
+    row(
+      [
+        'Ref',
+        'Action',
+        `Version ${previous?.version ?? ''}`.trim(),
+        `Version ${current.version}`,
+        'Direction',
+      ],
+      true,
+    ),
+    ...moved.map(({ ref, action, before, after, travel }) =>
+      row([
+        ref,
+        shortTitle(action),
+        travel === 'new' ? '–' : ratingCell(before, scale),
+        travel === 'closed' ? '–' : ratingCell(after, scale),
+        TRAVEL_WORDS[travel],
+      ]),
+    ),
+  ]);
+}
+
 function countWords({ scale }: PaperFigures): string {
   const done = scale.ratings.find((rating) => rating.done)?.word ?? 'done';
   return (
@@ -68,23 +119,6 @@ function countWords({ scale }: PaperFigures): string {
   );
 }
 
-function movedRows({ actions }: PlanComparison, { scale }: PaperFigures): TableRow[] {
-  const travels = listTravel(actions, 'activity', scale);
-  return travels.flatMap(({ ref, before, after, travel }, index) => {
-    const comparison = actions[index];
-    if (comparison === undefined || travel === 'unchanged' || travel === 'unrated') return [];
-    return [
-      row([
-        ref,
-        wordingOf(comparison),
-        ratingCell(before, scale),
-        ratingCell(after, scale),
-        TRAVEL_WORDS[travel],
-      ]),
-    ];
-  });
-}
-
 function deadlineRows({ actions }: PlanComparison): TableRow[] {
   return actions.flatMap((comparison) => {
     const change = findChange(comparison, 'deadline');
@@ -92,14 +126,10 @@ function deadlineRows({ actions }: PlanComparison): TableRow[] {
     return [
       row([
         comparison.ref,
-        wordingOf(comparison),
+        shortTitle(actionOf(comparison.match).action),
         change.before.written || 'None',
         change.after.written || 'None',
       ]),
     ];
   });
-}
-
-function wordingOf({ match }: ActionComparison): string {
-  return lineText(actionOf(match).action.wording);
 }

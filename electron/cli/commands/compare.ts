@@ -60,7 +60,7 @@ function printComparison(comparison: ComparisonResult, terminal: Terminal): void
     ['New', summary.added],
     ['Removed', summary.removed],
     ['Merged', summary.merged],
-    ['Closed', summary.closed],
+    ['Closed', summary.closed.filter((ref) => !summary.merged.includes(ref))],
     ['Renumbered', summary.renumbered],
     ['Wording', summary.textChangedBeyondPunctuation],
     ['Lead', summary.leadChanged],
