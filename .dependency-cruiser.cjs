@@ -122,11 +122,11 @@ module.exports = {
     ),
     rule(
       'hosts-enter-by-one-door',
-      'A host may open the app and read the contract; handlers and store are private.',
+      'A host may open the app, read the contract and start the parser early; handlers and store are private.',
       { path: '^electron/(desktop|loopback|cli)/' },
       {
         path: '^(electron/app|shared)/',
-        pathNot: ['^electron/app/create-app[.]ts$', '^shared/contract/'],
+        pathNot: ['^electron/app/(create-app|start-early)[.]ts$', '^shared/contract/'],
         dependencyTypesNot: ['type-only'],
       },
     ),

@@ -30,6 +30,8 @@ import type { Workspace, WorkspaceFacts } from './store/workspace/workspace.ts';
 export interface AppOptions {
   /** The module of the parser process, or how to start one where Node's way does not work. */
   readonly parser: URL | (() => ParserChild);
+  /** A parser process that the host started before it loaded the app. */
+  readonly earlyParser?: ParserChild | null;
   /** "Clearday 0.1.0". */
   readonly program: string;
   readonly dataFolder?: string;
@@ -64,7 +66,9 @@ export interface App {
 export function createApp(options: AppOptions): App {
   const store = storeContextOf(options);
   const { parser: source } = options;
-  const parser = createParser(typeof source === 'function' ? source : () => startNodeChild(source));
+  const parser = createParser(typeof source === 'function' ? source : () => startNodeChild(source), {
+    early: options.earlyParser ?? null,
+  });
   const files = new FileShelf(store.newId);
   const surroundings = { context: store, machine: hostname(), backupRoot: backupRootOf(options) };
   let open: Workspace | null = null;

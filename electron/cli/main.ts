@@ -1,5 +1,4 @@
 import { requireNewNode } from './require-node.ts';
 
 requireNewNode();
-const { runCli } = await import('./run-cli.ts');
-process.exitCode = await runCli(process.argv.slice(2));
+await import('./start.ts');

@@ -4,12 +4,15 @@ import { AppError } from '#shared/contract/errors';
 import type { Command, Session } from './command.ts';
 import { COMMANDS } from './commands/list.ts';
 import { EXIT, exitCodeOf, type ExitCode } from './exit-codes.ts';
+import type { ParserChild } from '#app/parser/parser';
+import { parserModule } from './parser-module.ts';
 import { PROGRAM } from './program.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 
 /** Runs one command line and gives the code to end with. */
 export async function runCli(
   line: readonly string[],
+  earlyParser: ParserChild | null = null,
   terminal: Terminal = processTerminal,
 ): Promise<ExitCode> {
   const [name = 'help', ...rest] = line;
@@ -23,10 +26,15 @@ export async function runCli(
     terminal.say(`There is no command “${name}”. “clearday help” lists the commands.`);
     return EXIT.usage;
   }
-  return runCommand(command, rest, terminal);
+  return runCommand(command, rest, earlyParser, terminal);
 }
 
-async function runCommand(command: Command, line: readonly string[], terminal: Terminal): Promise<ExitCode> {
+async function runCommand(
+  command: Command,
+  line: readonly string[],
+  earlyParser: ParserChild | null,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const json = line.includes('--json');
   const stop = new AbortController();
   const interrupt = (): void => stop.abort();
@@ -40,6 +48,7 @@ async function runCommand(command: Command, line: readonly string[], terminal: T
     }
     app = createApp({
       parser: parserModule(),
+      earlyParser,
       program: PROGRAM,
       parseOptions: { signal: stop.signal },
       onBug: (error) => reportBug(error, terminal),
@@ -51,12 +60,6 @@ async function runCommand(command: Command, line: readonly string[], terminal: T
     process.off('SIGINT', interrupt);
     app?.close();
   }
-}
-
-/** The parser runs from source beside the source, and from the bundle beside the bundle. */
-function parserModule(): URL {
-  const source = import.meta.url.endsWith('.ts');
-  return new URL(source ? '../app/parser/child.ts' : '../parser/child.js', import.meta.url);
 }
 
 function readArguments(command: Command, line: readonly string[]): Session['args'] {

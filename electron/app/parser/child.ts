@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { DocumentRefused } from '#shared/document/refusal';
 import { parseFile } from './parse-file.ts';
 import type { ParseRequest, ParserMessage } from './protocol.ts';
@@ -24,5 +25,8 @@ async function answer(request: ParseRequest): Promise<void> {
 }
 
 process.on('message', (request: ParseRequest) => void answer(request));
-process.on('disconnect', () => process.exit(0));
-say({ kind: 'ready' });
+process.on('disconnect', () => {
+  // What was compiled this time need not be compiled the next.
+  flushCompileCache();
+  process.exit(0);
+});

@@ -5,13 +5,13 @@ import type { ParserChild } from './parser.ts';
 /** Megabytes of heap that reading one file may take (reliability.md 3.1). Byte limits come first. */
 const HEAP_LIMIT = 512;
 
-/** Starts the parser as a process of Node's own. It gets nothing of this process's surroundings but the path. */
+/** Starts the parser as a process of Node's own. It ends when it is let go. */
 export function startNodeChild(module: URL): ParserChild {
   const child = fork(fileURLToPath(module), [], {
     execArgv: [`--max-old-space-size=${HEAP_LIMIT}`],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-    env: { PATH: process.env['PATH'] },
+    env: childEnvironment(),
   });
   let errors = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
@@ -32,8 +32,18 @@ export function startNodeChild(module: URL): ParserChild {
       child.kill('SIGKILL');
     },
     release: () => {
-      child.channel?.unref();
+      if (child.connected) child.disconnect();
       child.unref();
     },
   };
+}
+
+/** Nothing of this process's surroundings but where programs are and where compiled code is kept. */
+function childEnvironment(): Record<string, string> {
+  const environment: Record<string, string> = {};
+  for (const name of ['PATH', 'NODE_COMPILE_CACHE']) {
+    const value = process.env[name];
+    if (value !== undefined) environment[name] = value;
+  }
+  return environment;
 }

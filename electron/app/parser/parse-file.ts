@@ -25,7 +25,7 @@ export async function parseFile(
     const draft = recognisePlanJson(plan, vocabulary, corrections);
     return { draft, messages: draft.messages, omissions: [] };
   }
-  const { document, messages, omissions } = readDocument(bytes, nodeCodec);
+  const { document, messages, omissions } = await readDocument(bytes, nodeCodec);
   onPhase('recognising');
   const draft = recognise(settle(document, tracked), vocabulary, corrections);
   return { draft, messages: [...messages, ...draft.messages], omissions };

@@ -7,7 +7,7 @@ export interface ParserChild {
   readonly onMessage: (listener: (message: ParserMessage) => void) => void;
   readonly onEnd: (listener: (end: ChildEnd) => void) => void;
   readonly kill: () => void;
-  /** Lets the program end while the process is only waiting. */
+  /** Lets the process end by itself, and the program not wait for it. */
   readonly release: () => void;
 }
 
@@ -34,9 +34,18 @@ export interface Parser {
 /** Longest that one file may take, in milliseconds (reliability.md 3.1). */
 export const LONGEST_PARSE = 60_000;
 
+export interface ParserSettings {
+  readonly longest?: number;
+  /** A process that the host has started already. */
+  readonly early?: ParserChild | null;
+}
+
 /** Reads files one process each: a process that has read a hostile file is never used again. */
-export function createParser(start: () => ParserChild, longest = LONGEST_PARSE): Parser {
-  let waiting: ParserChild | null = null;
+export function createParser(
+  start: () => ParserChild,
+  { longest = LONGEST_PARSE, early = null }: ParserSettings = {},
+): Parser {
+  let waiting = early;
   const take = (): ParserChild => {
     const child = waiting ?? start();
     waiting = null;
@@ -48,7 +57,7 @@ export function createParser(start: () => ParserChild, longest = LONGEST_PARSE):
       waiting ??= start();
     },
     close: () => {
-      waiting?.kill();
+      waiting?.release();
       waiting = null;
     },
   };
@@ -61,8 +70,9 @@ async function parseIn(
   options: ParseOptions,
 ): Promise<ParsedFile> {
   const { signal, onPhase } = options;
+  let whole = false;
   try {
-    return await new Promise<ParsedFile>((resolve, reject) => {
+    const file = await new Promise<ParsedFile>((resolve, reject) => {
       const timer = setTimeout(() => reject(new DocumentRefused('IMPORT_TIMEOUT')), longest);
       const settle = (done: () => void): void => {
         clearTimeout(timer);
@@ -82,8 +92,11 @@ async function parseIn(
       });
       child.send(request);
     });
+    whole = true;
+    return file;
   } finally {
-    child.kill();
+    if (whole) child.release();
+    else child.kill();
   }
 }
 

@@ -24,7 +24,6 @@ export type ParsePhase = 'reading' | 'recognising';
 
 /** What the parser process says. */
 export type ParserMessage =
-  | { readonly kind: 'ready' }
   | { readonly kind: 'progress'; readonly phase: ParsePhase }
   | { readonly kind: 'parsed'; readonly file: ParsedFile }
   | { readonly kind: 'refused'; readonly code: RefusalCode; readonly detail: string }
