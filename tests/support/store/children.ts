@@ -18,14 +18,16 @@ export interface Child {
 export interface ChildOptions {
   /** Numeric id of another user of the machine, where this one may take it. */
   readonly user?: number;
-  readonly nodeOptions?: readonly string[];
+  /** Folder in which Node keeps code that it has compiled, so that the next child starts three times faster. */
+  readonly codeCache?: string;
 }
 
 /** Starts a script of tests/support/store. It is ended with the test. */
 export function startChild(script: string, args: readonly string[], options: ChildOptions = {}): Child {
   const path = join(import.meta.dirname, script);
-  const child = spawn(process.execPath, [...(options.nodeOptions ?? []), path, ...args], {
+  const child = spawn(process.execPath, [path, ...args], {
     stdio: ['pipe', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_COMPILE_CACHE: options.codeCache },
     ...(options.user !== undefined && { uid: options.user, gid: options.user }),
   });
   onTestFinished(() => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as z from 'zod';
@@ -7,9 +8,13 @@ import { newestFirst, readBackupName, type BackupName } from './backup-name.ts';
 const NOTE = 'workspace.json';
 const noteShape = z.strictObject({ path: z.string(), workspaceId: z.string() });
 
-/** The folder for one workspace, made if need be. Never beside the user's file. */
+/**
+ * The folder for one workspace, made if need be. Never beside the user's file. A copy of a workspace has its id and
+ * goes its own way, so the place counts too.
+ */
 export function makeBackupFolder(root: string, workspaceId: string, path: string): string {
-  const folder = join(root, workspaceId.replaceAll(/[^\w-]/g, '_'));
+  const place = createHash('sha256').update(resolve(path)).digest('hex').slice(0, 8);
+  const folder = join(root, `${workspaceId.replaceAll(/[^\w-]/g, '_')} ${place}`);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   writeFileSync(join(folder, NOTE), JSON.stringify({ path: resolve(path), workspaceId }));
   return folder;

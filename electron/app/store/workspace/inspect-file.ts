@@ -25,11 +25,16 @@ export function inspectFile(path: string): InspectedFile {
     if (header.applicationId !== APPLICATION_ID) throw new WorkspaceRefused('other-program', path);
     if (header.schemaNumber > SCHEMA_NUMBER) throw new WorkspaceRefused('newer-version', path);
     if (header.writeAhead || existsSync(`${path}-wal`)) throw new WorkspaceRefused('write-ahead', path);
-    const journalBeside = existsSync(`${path}-journal`);
+    const journalBeside = isHotJournal(`${path}-journal`);
     // While a journal is beside it, the file may rightly be longer or shorter.
     if (!journalBeside) requireWholePages(path, size, header);
     return { size, header, journalBeside };
   });
+}
+
+/** A journal begins with zeros, or is empty, until the change that it belongs to reaches the file itself. */
+function isHotJournal(path: string): boolean {
+  return existsSync(path) && readStart(path).some((byte) => byte !== 0);
 }
 
 function sizeOfFile(path: string): number {

@@ -38,7 +38,8 @@ function backupsOf(workspace: Workspace): string[] {
 }
 
 function pathOfBackup(workspace: Workspace, fileName: string): string {
-  return join(dirname(workspace.path), 'backups', workspace.id, fileName);
+  const [folder = ''] = findBackupFolders(join(dirname(workspace.path), 'backups'), workspace.path);
+  return join(folder, fileName);
 }
 
 it('makes a checked copy that holds the same versions and history', () => {
@@ -80,6 +81,18 @@ it('lets go of no old backup when the new one can not be made', () => {
     '2024-01-01 09-00-00 step 000002 asked.clearday',
     '2020-01-01 10-00-00 step 000002 asked.clearday',
   ]);
+});
+
+it('keeps the backups of a workspace and of its copy apart', () => {
+  const workspace = makeWorkspace();
+  backUpWorkspace(workspace, 'asked', surroundings(workspace, '2024-03-01T09:30:00Z'));
+  const place = join(dirname(workspace.path), 'copy.clearday');
+  workspace.read.copyInto(place);
+  const copy = openAgain(place, makeOptions(dirname(place)));
+  expect(copy.id).toBe(workspace.id);
+  backUpWorkspace(copy, 'asked', surroundings(copy, '2024-03-02T09:30:00Z'));
+  expect(backupsOf(workspace)).toEqual(['2024-03-01 09-30-00 step 000001 asked.clearday']);
+  expect(backupsOf(copy)).toEqual(['2024-03-02 09-30-00 step 000001 asked.clearday']);
 });
 
 it('restores a backup as a new file and never over one that is there', () => {

@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, chownSync, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { toVersionId } from '#shared/domain/ids';
@@ -83,6 +83,17 @@ it('notices the wrong rows of a file that was copied without its journal', () =>
   const workspace = openAgain(copyInTheMiddle(folder, false), makeOptions(folder));
   expect(workspace.access.reason).toBe('version-damaged');
   expect(workspace.facts.damage.map(({ versionId }) => versionId)).toEqual([id]);
+});
+
+it.each([0, 512])('says nothing of a journal of %i zeros, whose change never reached the file', (length) => {
+  const folder = makeFolder();
+  const first = makeWorkspace(folder);
+  first.close();
+  writeFileSync(`${first.path}-journal`, new Uint8Array(length));
+  const workspace = openAgain(first.path, makeOptions(folder));
+  expect(workspace.facts.notices).toEqual([]);
+  addDraft(workspace, makeDraft('3.1', content));
+  expect(existsSync(`${first.path}-journal`)).toBe(false);
 });
 
 it('keeps what was issued through an unfinished change after it', () => {
