@@ -12,8 +12,10 @@ export function isReferenceMissing(): boolean {
   return true;
 }
 
+const { skipIf } = describe;
+
 /** As `describe`, for tests that need the reference papers. */
-export const describeReference = describe.skipIf(isReferenceMissing());
+export const describeReference = skipIf(isReferenceMissing());
 
 /** Path of a reference file, as in "plan-v3.4.docx". */
 export function referencePath(name: string): string {
