@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 
 /**
  * Why a workspace was refused. Codes are stable: scripts and the tests of all hosts rely on them.
@@ -70,7 +71,7 @@ export const WORKSPACE_REFUSALS = {
   },
   'drive-full': {
     says: 'could not be saved: its drive is full',
-    next: 'Free some space and try again. Everything saved before is safe.',
+    next: 'Then try again. Everything saved before is safe.',
   },
   'drive-error': {
     says: 'could not be read or saved: its drive reported an error',
@@ -123,7 +124,14 @@ export class WorkspaceRefused extends Error {
 /** One plain sentence about the file and what to do next. */
 export function describeWorkspaceRefusal(code: WorkspaceRefusalCode, path: string): string {
   const { says, next } = WORKSPACE_REFUSALS[code];
-  return `${basename(path)} ${says}. ${next}`;
+  const space = code === 'drive-full' ? ` ${describeNeededSpace(path)}` : '';
+  return `${basename(path)} ${says}.${space} ${next}`;
+}
+
+/** Enough for the workspace to grow to twice its size, which leaves room for what SQLite keeps beside it meanwhile. */
+function describeNeededSpace(path: string): string {
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  return `Free at least ${Math.ceil((2 * size) / 1_000_000) + 1} MB on the drive of ${dirname(path)}.`;
 }
 
 /** The refusal that an error of SQLite or of the file system stands for; other errors come back as they are. */

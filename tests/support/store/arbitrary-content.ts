@@ -81,7 +81,7 @@ const action: fc.Arbitrary<Action> = fc.record({
   activityRating: rating,
   impactRating: rating,
   board: text,
-  closure: fc.option(fc.record({ into: fc.option(text), words: text })),
+  closure: fc.option(fc.record({ into: fc.option(text) })),
 });
 
 const priority: fc.Arbitrary<Priority> = fc.record({

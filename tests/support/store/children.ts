@@ -22,9 +22,9 @@ export interface ChildOptions {
   readonly codeCache?: string;
 }
 
-/** Starts a script of tests/support/store. It is ended with the test. */
+/** Starts a script of tests/support/programs. It is ended with the test. */
 export function startChild(script: string, args: readonly string[], options: ChildOptions = {}): Child {
-  const path = join(import.meta.dirname, script);
+  const path = join(import.meta.dirname, '..', 'programs', script);
   const child = spawn(process.execPath, [path, ...args], {
     stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...process.env, NODE_COMPILE_CACHE: options.codeCache },

@@ -4,6 +4,7 @@ import {
   canonicalContent,
   canonicalJson,
   contentHash,
+  hashCanonical,
   versionHash,
   type VersionSeal,
 } from '#shared/domain/canonical';
@@ -58,6 +59,23 @@ it('gives one hash to two plans that say the same, whatever made them', () => {
   expect(contentHash(makeContent([makeAction('1.1', 'Cafe')]), sha256)).not.toBe(
     contentHash(content, sha256),
   );
+});
+
+it('hashes every text in its composed form', () => {
+  const asIs = (text: string): string => text;
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('', '’', '£', '\u2000', 'e\u0301', 'Å'),
+      (text, more) => {
+        expect(hashCanonical(text + more, asIs)).toBe((text + more).normalize('NFC'));
+      },
+    ),
+  );
+  for (let code = 0; code < 0x3000; code += 1) {
+    const text = `e${String.fromCharCode(code)}`;
+    expect(hashCanonical(text, asIs)).toBe(text.normalize('NFC'));
+  }
 });
 
 it('gives different plans different texts', () => {

@@ -34,7 +34,9 @@ it('takes a change back whole when the file may not grow', () => {
       write.runScript(`PRAGMA max_page_count = 60`);
       write.runScript(`CREATE TABLE big (a); INSERT INTO big VALUES (zeroblob(1000000))`);
     }),
-  ).toThrow('plan.clearday could not be saved: its drive is full. Free some space and try again.');
+  ).toThrow(
+    `plan.clearday could not be saved: its drive is full. Free at least 2 MB on the drive of ${dirname(workspace.path)}. Then try again. Everything saved before is safe.`,
+  );
   workspace.write((write) => write.runScript(`PRAGMA max_page_count = 1000000`));
   expect(checkIntegrity(workspace.read, 'full')).toEqual([]);
   expect(verifyVersions(workspace.read, sha256)).toEqual([]);

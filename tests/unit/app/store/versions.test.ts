@@ -4,7 +4,7 @@ import { canonicalContent, contentHash } from '#shared/domain/canonical';
 import { toActionId, toVersionId } from '#shared/domain/ids';
 import type { PlanContent } from '#shared/domain/plan';
 import { listRowChanges } from '#app/store/history/list-history';
-import { insertPlan, listPlans, renamePlan } from '#app/store/plans';
+import { getPlan, insertPlan, listPlans, renamePlan } from '#app/store/plans';
 import { sql } from '#app/store/sql';
 import { contentText } from '#app/store/versions/content-text';
 import { deleteDraft } from '#app/store/versions/delete-draft';
@@ -186,7 +186,9 @@ it('freezes at issue what the version then says, and chains it to the one before
 it('renames a plan', () => {
   const workspace = makeWorkspace();
   change(workspace, 'Renamed', (write) => renamePlan(write, PLAN, 'Getting to Good'));
-  expect(listPlans(workspace.read)).toEqual([{ id: PLAN, title: 'Getting to Good' }]);
+  expect(listPlans(workspace.read)).toEqual([getPlan(workspace.read, PLAN)]);
+  expect(getPlan(workspace.read, PLAN).title).toBe('Getting to Good');
+  expect(() => getPlan(workspace.read, toPlanId('none'))).toThrow('That plan no longer exists.');
   expect(() => change(workspace, 'x', (write) => renamePlan(write, toPlanId('none'), 'x'))).toThrow(
     'That plan no longer exists.',
   );

@@ -7,7 +7,7 @@ import { WorkspaceRefused } from '#app/store/refusal';
 import { listVersions } from '#app/store/versions/list-versions';
 import { saveDraft } from '#app/store/versions/save-draft';
 import { openWorkspace } from '#app/store/workspace/open-workspace';
-import { makeDraft, makeLargeContent, PLAN } from './plans.ts';
+import { makeDraft, makeLargeContent, PLAN } from '#tests/support/store/plans';
 
 const [path = '', blocks = '', limited = ''] = process.argv.slice(2);
 

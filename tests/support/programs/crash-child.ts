@@ -14,7 +14,7 @@ import { getVersion } from '#app/store/versions/get-version';
 import { issueVersion } from '#app/store/versions/issue-version';
 import { saveDraft } from '#app/store/versions/save-draft';
 import { openWorkspace } from '#app/store/workspace/open-workspace';
-import { makeDraft, makeLargeContent, PLAN } from './plans.ts';
+import { makeDraft, makeLargeContent, PLAN } from '#tests/support/store/plans';
 
 const [folder = '', firstNumber = ''] = process.argv.slice(2);
 // Without a number it only lets Node keep its compiled code.
