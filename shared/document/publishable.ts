@@ -3,15 +3,17 @@ import type { Block, Inline, Note, Table, TextDocument } from './text-document.t
 
 /**
  * The document as a published file may carry it (reliability.md X-08): tracked changes accepted, without comments,
- * hidden text, pictures known only by name, references to notes that are not there, or the names of people who wrote it.
+ * hidden text, pictures known only by name, references to notes that are not there or from where none may be, or the
+ * names of people who wrote it.
  */
 export function publishable(document: TextDocument): TextDocument {
   const settled = settleRevisions(document, 'accepted');
-  const clean = (blocks: readonly Block[]): Block[] => cleanBlocks(blocks, settled.notes);
+  // Only the body has notes: not headers, footers or notes themselves.
+  const clean = (blocks: readonly Block[]): Block[] => cleanBlocks(blocks, []);
   return {
     ...settled,
     properties: { ...settled.properties, author: null, lastModifiedBy: null },
-    body: clean(settled.body),
+    body: cleanBlocks(settled.body, settled.notes),
     sections: settled.sections.map((section) => ({
       ...section,
       headers: section.headers.map((each) => ({ ...each, blocks: clean(each.blocks) })),

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -76,13 +76,23 @@ export function lintAccessibility(path: string): string[] {
     .map((line) => line.trim());
 }
 
-/** Opens a file with LibreOffice and saves it in another format; gives the path of the new file. */
+/** LibreOffice's setting to work out all formulas of a workbook when it opens it. */
+const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+/** Opens a file with LibreOffice, works out its formulas and saves it in another format; gives the path of the new file. */
 export function convertWithLibreOffice(
   path: string,
   format: 'pdf' | 'docx' | 'xlsx',
   outputFolder: string,
 ): string {
+  const written = join(outputFolder, basename(path).replace(/\.[^.]*$/, `.${format}`));
+  if (written === path) throw new Error('LibreOffice would write over the file that it reads.');
   const profile = mkdtempSync(join(tmpdir(), 'clearday-office-'));
+  mkdirSync(join(profile, 'user'));
+  writeFileSync(join(profile, 'user/registrymodifications.xcu'), RECALCULATE);
   try {
     execFileSync(
       'soffice',
@@ -100,7 +110,6 @@ export function convertWithLibreOffice(
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }
-  const written = join(outputFolder, basename(path).replace(/\.[^.]*$/, `.${format}`));
   if (!existsSync(written)) throw new Error(`LibreOffice could not open ${basename(path)}.`);
   return written;
 }

@@ -86,7 +86,7 @@ function addParagraph(context: PartContext, around: Surroundings, blocks: Block[
   else context.carried = null;
   const { paragraph, section, contentsLevels } = readParagraph(context, around);
   if (contentsLevels === null) {
-    if (!isSpacer(paragraph)) blocks.push(paragraph);
+    if (!isSpacer(paragraph, section !== null && blocks.at(-1)?.kind === 'table')) blocks.push(paragraph);
   } else addContentsLine(context, blocks, paragraph, contentsLevels);
   for (const block of context.textBoxes) blocks.push(block);
   context.textBoxes = [];
@@ -99,9 +99,10 @@ function endSection(context: PartContext, format: SectionFormat, block: number):
   if (context.place.isOutermost) context.sectionEnds.push({ block, format });
 }
 
-/** Word wants a paragraph in some places where a document has none; Clearday's own are no content. */
-function isSpacer(paragraph: Paragraph): boolean {
-  return paragraph.style === SPACER_STYLE && paragraph.inlines.length === 0;
+/** Word wants a paragraph in some places where a document has none: ours say so, one that ends a section after a table is one. */
+function isSpacer({ style, inlines, anchors }: Paragraph, endsSectionAfterTable: boolean): boolean {
+  const isOurs = style?.toLowerCase() === SPACER_STYLE.toLowerCase();
+  return inlines.length === 0 && anchors.length === 0 && (isOurs || endsSectionAfterTable);
 }
 
 /** Lines of one table of contents make one block. */

@@ -67,9 +67,13 @@ function isTextPart(name: string, { notes }: TextDocument): boolean {
 const DOCUMENT_PART = 'word/document.xml';
 const DOCUMENT_RELATIONSHIPS = 'word/_rels/document.xml.rels';
 
-/** Lists are named by number in placeholders that the library leaves alone; see `listOptions`. */
+/**
+ * Lists are named by number in placeholders that the library leaves alone; see `listOptions`. Unlike the body, headers
+ * and footers do not say by themselves that older programs may pass over newer elements, such as those of tick boxes.
+ */
 function finishTextPart(part: string): string {
-  return unshield(part.replaceAll(/(<w:numId w:val=")\{(\d+)-0\}"/g, '$1$2"'));
+  const numbered = part.replaceAll(/(<w:numId w:val=")\{(\d+)-0\}"/g, '$1$2"');
+  return unshield(numbered.replace(/<w:(hdr|ftr) /, '<w:$1 mc:Ignorable="w14 w15 wp14" '));
 }
 
 function ownParts(document: TextDocument, context: WriteContext, style: PaperStyle): Map<string, string> {

@@ -23,10 +23,15 @@ export function writeSections(context: WriteContext, document: TextDocument): IS
   }));
 }
 
-/** A section ends in its last paragraph, unless a content control stands around that. */
+/**
+ * A section ends in its last paragraph, unless a content control stands around that, or it is an empty one after a
+ * table, which would be taken for the end of the section alone.
+ */
 function canEndSection(blocks: readonly Block[]): boolean {
-  const last = blocks.at(-1);
-  return last === undefined || last.kind === 'table' || (last.kind === 'paragraph' && last.control === null);
+  const [before, last] = [blocks.at(-2), blocks.at(-1)];
+  if (last === undefined || last.kind === 'table') return true;
+  if (last.kind !== 'paragraph' || last.control !== null) return false;
+  return before?.kind !== 'table' || last.inlines.length > 0 || last.anchors.length > 0;
 }
 
 function sectionProperties({ page, headers, footers }: Section): NonNullable<ISectionOptions['properties']> {

@@ -18,9 +18,9 @@ export function asWritten(document: TextDocument): TextDocument {
     before = section;
     return written;
   });
-  const notes = document.notes.toSorted(
-    (a, b) => Number(a.kind === 'endnote') - Number(b.kind === 'endnote'),
-  );
+  const notes = document.notes
+    .toSorted((a, b) => Number(a.kind === 'endnote') - Number(b.kind === 'endnote'))
+    .map((note) => ({ ...note, blocks: [...walkParagraphs(note.blocks)].map(withoutControl) }));
   return { ...document, sections, notes };
 }
 
