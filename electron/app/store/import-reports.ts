@@ -1,5 +1,5 @@
 import { canonicalJson } from '#shared/domain/canonical';
-import type { Omission, ReadMessage } from '#shared/document/read-result';
+import { OMITTED_CONTENT, type Omission, type ReadMessage } from '#shared/document/read-result';
 import type { SourceRef } from '#shared/document/source-ref';
 import type { PlanId, VersionId } from '#shared/domain/ids';
 import type { VersionSource } from '#shared/domain/version';
@@ -134,23 +134,7 @@ const messagesShape: z.ZodType<readonly ReadMessage[]> = z.array(
 
 const omissionsShape: z.ZodType<readonly Omission[]> = z.array(
   z.strictObject({
-    what: z.enum([
-      'embedded-document',
-      'embedded-object',
-      'chart',
-      'drawing',
-      'equation',
-      'linked-picture',
-      'unsafe-link',
-      'macro',
-      'formatting-change',
-      'form-code',
-      'unknown-element',
-      'external-link',
-      'pivot-table',
-      'formula-without-value',
-      'cells-beyond-limit',
-    ]),
+    what: z.enum(OMITTED_CONTENT),
     count: z.number(),
     firstAt: place.nullable(),
   }),

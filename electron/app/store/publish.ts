@@ -9,7 +9,7 @@ import { toWorkspaceRefused, WorkspaceRefused } from './refusal.ts';
 import { saveAsNewFile } from './repair.ts';
 import type { Sha256 } from './store-context.ts';
 import { inspectFile } from './workspace/inspect-file.ts';
-import { isOpenHere } from './workspace/open-paths.ts';
+import { isOpenHere } from './workspace/open-here.ts';
 import { copyWithJournal } from './workspace/private-copy.ts';
 
 export interface PublishOptions {

@@ -2,7 +2,7 @@ import { closeSync, existsSync, lstatSync, openSync, readSync } from 'node:fs';
 import { refusing, WorkspaceRefused } from '../refusal.ts';
 import { APPLICATION_ID, SCHEMA_NUMBER } from '../schema.ts';
 import { HEADER_LENGTH, readHeader, type FileHeader } from './header.ts';
-import { isOpenHere } from './open-paths.ts';
+import { isOpenHere } from './open-here.ts';
 
 export interface InspectedFile {
   readonly size: number;

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { ReadHandle, WriteHandle } from '../handle.ts';
 import { refusing, toWorkspaceRefused, WorkspaceRefused } from '../refusal.ts';
-import { noteClosed, noteOpened } from './open-paths.ts';
+import { noteOpened } from './open-here.ts';
 import type { VersionDamage } from '../versions/verify-versions.ts';
 
 /** Why a workspace can only be looked at. */
@@ -37,6 +37,7 @@ export class Workspace {
   readonly #writing: Database | null;
   readonly #write: WriteHandle | null;
   readonly #afterClose: () => void;
+  readonly #noteClosed: () => void;
   #busy = false;
 
   constructor(facts: WorkspaceFacts, connections: Connections) {
@@ -44,7 +45,7 @@ export class Workspace {
     this.#viewing = connections.viewing;
     this.#writing = connections.writing;
     this.#afterClose = connections.afterClose;
-    noteOpened(facts.path);
+    this.#noteClosed = noteOpened(facts.path);
     this.read = new ReadHandle(this.#viewing);
     this.#write = this.#writing === null ? null : new WriteHandle(this.#writing, () => this.#busy);
   }
@@ -90,7 +91,7 @@ export class Workspace {
     if (!this.#viewing.open) return;
     this.#viewing.close();
     this.#writing?.close();
-    noteClosed(this.path);
+    this.#noteClosed();
     this.#afterClose();
   }
 }

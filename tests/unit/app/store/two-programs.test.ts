@@ -1,6 +1,16 @@
-import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
+import { examineWorkspace } from '#app/store/doctor';
 import { findSetting, setSetting } from '#app/store/settings';
 import { createWorkspace } from '#app/store/workspace/create-workspace';
 import { openWorkspace } from '#app/store/workspace/open-workspace';
@@ -14,6 +24,7 @@ import {
   makeWorkspace,
   makeWorkspaceFile,
   openAgain,
+  sha256,
 } from '#tests/support/store/workspaces';
 
 /** Nobody, on every Unix. */
@@ -65,11 +76,27 @@ it('gives the workspace free when the other program closes it or is ended', asyn
   expect(readOwnerNote(path)?.who).toBe('Jo Bloggs');
 });
 
-it('refuses to open a workspace twice in one program', () => {
+it('refuses to open a workspace twice in one program, under whatever name, and keeps its lock', async () => {
   const workspace = makeWorkspace();
-  expect(() => openWorkspace(workspace.path, makeOptions(dirname(workspace.path)))).toThrow(
-    'plan.clearday is open in another program.',
-  );
+  const options = makeOptions(dirname(workspace.path));
+  const alias = join(dirname(workspace.path), 'alias.clearday');
+  linkSync(workspace.path, alias);
+  for (const path of [workspace.path, alias]) {
+    expect(() => openWorkspace(path, options)).toThrow('is open in another program.');
+  }
+  const doctor = examineWorkspace(workspace.path, { ...options, sha256 });
+  expect(doctor.checks[0]?.ok).toBe(false);
+  expect(await hold(workspace.path).nextLine()).toContain('view in-use');
+  workspace.close();
+  expect(openAgain(workspace.path, options).access.mode).toBe('write');
+});
+
+it('opens what took the place of the open workspace', () => {
+  const workspace = makeWorkspace();
+  const folder = dirname(workspace.path);
+  createWorkspace(join(folder, 'other.clearday'), makeContext());
+  renameSync(join(folder, 'other.clearday'), workspace.path);
+  expect(openAgain(workspace.path, makeOptions(folder)).access.mode).toBe('write');
 });
 
 it('shows nothing of a change to others before it is whole', () => {
