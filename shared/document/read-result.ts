@@ -27,21 +27,26 @@ export interface Omission {
   readonly firstAt: SourceRef | null;
 }
 
-export type OmittedContent =
-  | 'embedded-document'
-  | 'embedded-object'
-  | 'chart'
-  | 'drawing'
-  | 'equation'
-  | 'picture'
-  | 'linked-picture'
-  | 'unsafe-link'
-  | 'macro'
-  | 'formatting-change'
-  | 'form-code'
-  | 'unknown-element'
-  | 'external-link'
-  | 'pivot-table'
-  | 'conditional-format'
-  | 'formula-without-value'
-  | 'cells-beyond-limit';
+/** Everything that a reader may leave out; stores and pages go by this list. */
+export const OMITTED_CONTENT = [
+  'embedded-document',
+  'embedded-object',
+  'chart',
+  'drawing',
+  'equation',
+  'picture',
+  'linked-picture',
+  'unsafe-link',
+  'macro',
+  'formatting-change',
+  'form-code',
+  'unknown-element',
+  'external-link',
+  'pivot-table',
+  'conditional-format',
+  'formula-without-value',
+  'cells-beyond-limit',
+  'page-furniture',
+] as const;
+
+export type OmittedContent = (typeof OMITTED_CONTENT)[number];

@@ -36,6 +36,7 @@ const SEVERITIES: Partial<Record<OmittedContent, ReadMessage['severity']>> = {
   'formatting-change': 'info',
   'form-code': 'info',
   drawing: 'info',
+  'page-furniture': 'info',
   picture: 'info',
 };
 
@@ -59,6 +60,7 @@ const NAMES: Readonly<Record<OmittedContent, readonly [one: string, many: string
   'conditional-format': ['conditional format', 'conditional formats'],
   'pivot-table': ['pivot table', 'pivot tables'],
   'formula-without-value': ['formula without a stored result', 'formulas without a stored result'],
+  'page-furniture': ['page header or footer', 'page headers or footers'],
   'cells-beyond-limit': ['cell beyond the last one read', 'cells beyond the last one read'],
 };
 

@@ -66,14 +66,7 @@ export function readSheet({ opened, part, entry, index, names, people, workbook 
     textFills: ruleFills.textFills,
   };
   reportLeftOut(opened, relationships, name, workbook.report);
-  if (pageFurniture !== '') {
-    workbook.report.say(
-      'info',
-      'page-furniture',
-      `The page header and footer of sheet ${name} were not read.`,
-      placeOf(name),
-    );
-  }
+  if (pageFurniture !== '') workbook.report.omit('page-furniture', placeOf(name));
   return { sheet, index, choices };
 }
 

@@ -90,7 +90,7 @@ describe('what is left out of a workbook is counted', () => {
     const after = '<headerFooter><oddHeader>&amp;LDraft</oddHeader></headerFooter>';
     const { messages } = readWorkbook({ sheets: [{ name: 'Plan', rows: [['x']], after }] });
     expect(messages.map(({ code, text }) => [code, text])).toEqual([
-      ['page-furniture', 'The page header and footer of sheet Plan were not read.'],
+      ['omitted-page-furniture', '1 page header or footer was not carried over.'],
     ]);
   });
 
