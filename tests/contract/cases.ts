@@ -1,0 +1,140 @@
+import type { OperationName } from '#shared/contract/operations';
+
+/** One question to the app, asked the same way in every host, and what must be true of the reply. */
+export interface ContractCase {
+  readonly name: string;
+  readonly operation: string;
+  readonly input: unknown;
+  /** Code of the error that must come back; null for a reply that is a value. */
+  readonly error: string | null;
+}
+
+const bad = (operation: OperationName, input: unknown, why: string): ContractCase => ({
+  name: `${operation} refuses ${why}`,
+  operation,
+  input,
+  error: 'invalid-input',
+});
+
+/** Questions that need no workspace. */
+export const CASES_WITHOUT_WORKSPACE: readonly ContractCase[] = [
+  {
+    name: 'an unknown operation is named as one',
+    operation: 'plans.burn',
+    input: {},
+    error: 'unknown-operation',
+  },
+  {
+    name: 'a name that every object has is no operation',
+    operation: 'constructor',
+    input: {},
+    error: 'unknown-operation',
+  },
+  bad('plans.read', null, 'nothing at all'),
+  bad('plans.read', { file: '../../etc/passwd', tracked: 'accept' }, 'a path in place of a file handle'),
+  bad('plans.read', { file: 'file-1', tracked: 'maybe' }, 'a word that is not in its list'),
+  bad('versions.compare', { from: '1', to: '2', extra: true }, 'a key that it does not know'),
+  bad('versions.compare', { from: '1' }, 'a missing key'),
+  bad(
+    'papers.write',
+    { paper: 'poem', format: 'docx', version: '1', previous: null, meeting: null },
+    'a paper that there is not',
+  ),
+  bad(
+    'versions.issue',
+    { version: '', status: null, date: null, description: null, sectionsAffected: null, reviewDue: null },
+    'an empty label',
+  ),
+  bad('history.list', [], 'a list in place of an object'),
+  {
+    name: 'a handle that was never given is not found',
+    operation: 'plans.read',
+    input: { file: 'file-0', tracked: 'accept' },
+    error: 'not-found',
+  },
+  { name: 'versions need a workspace', operation: 'versions.list', input: {}, error: 'no-workspace' },
+  { name: 'undo needs a workspace', operation: 'history.undo', input: {}, error: 'no-workspace' },
+];
+
+/** Questions to a workspace with version 1.0 issued and 1.1 a draft. */
+export const CASES_IN_WORKSPACE: readonly ContractCase[] = [
+  { name: 'the versions are listed', operation: 'versions.list', input: {}, error: null },
+  { name: 'a version is given out', operation: 'plans.export', input: { version: '1.1' }, error: null },
+  {
+    name: 'a version that is not there is not found',
+    operation: 'plans.export',
+    input: { version: '9.9' },
+    error: 'not-found',
+  },
+  {
+    name: 'two versions are compared',
+    operation: 'versions.compare',
+    input: { from: '1.0', to: '1.1' },
+    error: null,
+  },
+  {
+    name: 'a breakdown finds the version before by itself',
+    operation: 'versions.breakdown',
+    input: { version: '1.1', previous: null },
+    error: null,
+  },
+  {
+    name: 'the first version has a breakdown too',
+    operation: 'versions.breakdown',
+    input: { version: '1.0', previous: null },
+    error: null,
+  },
+  {
+    name: 'a paper is written',
+    operation: 'papers.write',
+    input: { paper: 'cover-report', format: 'docx', version: '1.1', previous: null, meeting: '2025-05-14' },
+    error: null,
+  },
+  {
+    name: 'a paper comes as a web page',
+    operation: 'papers.write',
+    input: { paper: 'change-report', format: 'html', version: '1.1', previous: '1.0', meeting: null },
+    error: null,
+  },
+  {
+    name: 'a tracker is a workbook',
+    operation: 'papers.write',
+    input: { paper: 'tracker', format: 'xlsx', version: '1.1', previous: null, meeting: null },
+    error: null,
+  },
+  {
+    name: 'a cover report is no workbook',
+    operation: 'papers.write',
+    input: { paper: 'cover-report', format: 'xlsx', version: '1.1', previous: null, meeting: null },
+    error: 'invalid-input',
+  },
+  {
+    name: 'the first version has no change report',
+    operation: 'papers.write',
+    input: { paper: 'change-report', format: 'docx', version: '1.0', previous: null, meeting: null },
+    error: 'not-found',
+  },
+  { name: 'the history is listed', operation: 'history.list', input: {}, error: null },
+  {
+    name: 'an issued version is not issued again',
+    operation: 'versions.issue',
+    input: {
+      version: '1.0',
+      status: null,
+      date: null,
+      description: null,
+      sectionsAffected: null,
+      reviewDue: null,
+    },
+    error: 'conflict',
+  },
+  {
+    name: 'nothing is done again that was not undone',
+    operation: 'history.redo',
+    input: {},
+    error: 'conflict',
+  },
+  { name: 'the last import is undone', operation: 'history.undo', input: {}, error: null },
+  { name: 'issuing is final', operation: 'history.undo', input: {}, error: 'conflict' },
+  { name: 'the import is done again', operation: 'history.redo', input: {}, error: null },
+];
