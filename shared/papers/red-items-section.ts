@@ -2,7 +2,7 @@ import { cellText, row, table } from '#shared/document/build';
 import { shareWidth } from '#shared/document/paper-style';
 import type { Block } from '#shared/document/text-document';
 import type { Action } from '#shared/domain/plan';
-import { findRating, type RatingScale } from '#shared/domain/rating';
+import { findRating } from '#shared/domain/rating';
 import type { PaperFigures } from '#shared/figures/fields';
 import { worstRating, type RedItem } from '#shared/figures/red-items';
 import { latestWords } from './latest-progress.ts';
@@ -31,7 +31,7 @@ export function redItemsSection({ figures, redItems, commentary }: RedItemsInput
     return row([
       action.ref,
       [cellText(runsOf(action.wording))],
-      ratedFor(each, scale),
+      ratedFor(each),
       commentary[action.ref] ?? latestProgress(action),
       action.deadline.written,
     ]);
@@ -39,7 +39,7 @@ export function redItemsSection({ figures, redItems, commentary }: RedItemsInput
   return [
     ...blocks,
     table(`Actions rated ${red.word}`, shareWidth(width, [0.8, 3.2, 1.3, 4.2, 1.4]), [
-      row(['Ref', 'Action', `${red.word} for`, 'Commentary', 'Deadline'], true),
+      row(['Ref', 'Action', 'Because of', 'Commentary', 'Deadline'], true),
       ...rows,
     ]),
   ];
@@ -60,10 +60,9 @@ function countWords({ previous, current }: PaperFigures, key: string, word: stri
   );
 }
 
-function ratedFor({ activity, impact }: RedItem, scale: RatingScale): string {
-  const symbol = findRating(scale, worstRating(scale))?.symbol ?? '';
-  const words = activity && impact ? 'Activity and impact' : activity ? 'Activity' : 'Impact';
-  return `${symbol} ${words}`.trim();
+/** The reason in words; the section's title says which rating it is. */
+function ratedFor({ activity, impact }: RedItem): string {
+  return activity && impact ? 'Activity and impact' : activity ? 'Activity' : 'Impact';
 }
 
 /** The plan's last word on an action, said to be the plan's. */

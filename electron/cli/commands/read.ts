@@ -12,8 +12,9 @@ export const read: Command = {
   options: { tracked: 'value' },
   run: async (session) => {
     session.app.warmUp();
+    const tracked = findTracked(session);
     const file = session.app.admitFile(requirePositional(session, 0, 'the file to read'));
-    const { plan } = await ask(session, 'plans.read', { file, tracked: findTracked(session) });
+    const { plan } = await ask(session, 'plans.read', { file, tracked });
     if (session.json) session.terminal.result(JSON.stringify(plan, null, 2));
     else printPlan(plan, session.terminal);
     return EXIT.done;
