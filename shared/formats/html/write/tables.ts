@@ -12,18 +12,14 @@ export type BlockWriter = (context: HtmlContext, blocks: readonly Block[]) => st
 export function tableHtml(context: HtmlContext, table: Table, writeBlocks: BlockWriter): string {
   const headers = table.rows.findIndex((row) => !row.header);
   const count = headers < 0 ? table.rows.length : headers;
-  const group = (tag: 'thead' | 'tbody', rows: readonly TableRow[]): string =>
-    rows.length === 0
-      ? ''
-      : `<${tag}>\n${rows.map((row, index) => rowHtml(context, row, rows.slice(index + 1), writeBlocks)).join('\n')}\n</${tag}>\n`;
   const caption = table.caption === null ? '' : `<caption>${escapeText(table.caption)}</caption>\n`;
   const label = escapeAttribute(table.caption ?? 'Table');
   return [
     `<div class="table" role="region" aria-label="${label}" tabindex="0"><table>\n`,
     caption,
     columnsHtml(table.columnWidths),
-    group('thead', table.rows.slice(0, count)),
-    group('tbody', table.rows.slice(count)),
+    groupHtml(context, 'thead', table.rows.slice(0, count), writeBlocks),
+    groupHtml(context, 'tbody', table.rows.slice(count), writeBlocks),
     '</table></div>',
   ].join('');
 }
@@ -37,25 +33,39 @@ function columnsHtml(widths: readonly number[]): string {
   return `<colgroup>${columns.join('')}</colgroup>\n`;
 }
 
-function rowHtml(
+function groupHtml(
   context: HtmlContext,
-  row: TableRow,
-  below: readonly TableRow[],
+  tag: 'thead' | 'tbody',
+  rows: readonly TableRow[],
   writeBlocks: BlockWriter,
 ): string {
-  const cells = row.cells
-    .filter((cell) => cell.merge !== 'continue')
-    .map((cell) => cellHtml(context, cell, row.header, rowSpan(cell, below), writeBlocks));
-  return `<tr>${cells.join('')}</tr>`;
+  if (rows.length === 0) return '';
+  const spans = rowSpans(rows);
+  const lines = rows.map((row) => {
+    const cells = row.cells.map((cell) => {
+      const span = spans.get(cell) ?? 0;
+      return span === 0 ? '' : cellHtml(context, cell, row.header, span, writeBlocks);
+    });
+    return `<tr>${cells.join('')}</tr>\n`;
+  });
+  return `<${tag}>\n${lines.join('')}</${tag}>\n`;
 }
 
-/** How many rows a cell stands in: its own and those below that go on with it. */
-function rowSpan(cell: TableCell, below: readonly TableRow[]): number {
-  if (cell.merge !== 'start') return 1;
-  const end = below.findIndex(
-    (row) => !row.cells.some((each) => each.column === cell.column && each.merge === 'continue'),
-  );
-  return 1 + (end < 0 ? below.length : end);
+/** How many rows each cell stands in; 0 for one that goes on with a cell above it, which Word doesn't show either. */
+function rowSpans(rows: readonly TableRow[]): Map<TableCell, number> {
+  const spans = new Map<TableCell, number>();
+  let open = new Map<number, TableCell>();
+  for (const row of rows) {
+    const next = new Map<number, TableCell>();
+    for (const cell of row.cells) {
+      const start = cell.merge === 'continue' ? open.get(cell.column) : undefined;
+      spans.set(cell, start === undefined ? 1 : 0);
+      if (start !== undefined) spans.set(start, (spans.get(start) ?? 1) + 1);
+      if (cell.merge !== 'none') next.set(cell.column, start ?? cell);
+    }
+    open = next;
+  }
+  return spans;
 }
 
 function cellHtml(
