@@ -103,6 +103,11 @@ export function packed(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Ar
   return rawZip([...parts].map(([name, data]): RawEntry => ({ name, data })));
 }
 
+/** Parts packed without compression, so that large ones of one letter do not look like a bomb. */
+export function stored(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
+  return rawZip([...parts].map(([name, data]): RawEntry => ({ name, data, method: 0 })));
+}
+
 export function read(parts: DocxParts): ReadResult<TextDocument> {
   return readBytes(docx(parts));
 }

@@ -19,9 +19,25 @@ export function decodeValue(raw: string, part: string): string {
   return resolve(raw.replaceAll(/\r\n|[\t\n\r]/g, ' '), part);
 }
 
-/** Only XML's own five names are known. */
+/** Longer texts are resolved stretch by stretch: a pattern gathers all that it finds before it replaces any. */
+const STRETCH = 1 << 16;
+
 function resolve(text: string, part: string): string {
   if (!text.includes('&')) return text;
+  if (text.length <= STRETCH) return resolveStretch(text, part);
+  const resolved: string[] = [];
+  let start = 0;
+  while (start < text.length) {
+    const next = start + STRETCH < text.length ? text.indexOf('&', start + STRETCH) : -1;
+    const end = next < 0 ? text.length : next;
+    resolved.push(resolveStretch(text.slice(start, end), part));
+    start = end;
+  }
+  return resolved.join('');
+}
+
+/** Only XML's own five names are known. */
+function resolveStretch(text: string, part: string): string {
   return text.replaceAll(REFERENCE, (whole: string, decimal?: string, hex?: string, name?: string) => {
     if (name !== undefined) return NAMED.get(name) ?? refuse('XML_MALFORMED', `${part}: ${whole}`);
     const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number.parseInt(decimal, 10);

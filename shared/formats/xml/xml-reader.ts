@@ -174,7 +174,8 @@ export class XmlReader {
       if (/[^ \t\r\n]/.test(source.slice(start, at))) this.malformed('text outside the root element');
       return false;
     }
-    this.setText(start, at, plain ? null : decodeText(source.slice(start, at), this.part));
+    this.setText(start, at);
+    if (!plain) this.decoded = decodeText(source.slice(start, at), this.part);
     return true;
   }
 
@@ -187,10 +188,10 @@ export class XmlReader {
     );
   }
 
-  private setText(start: number, end: number, decoded: string | null): void {
+  private setText(start: number, end: number): void {
     this.textStart = start;
     this.textEnd = end;
-    this.decoded = decoded;
+    this.decoded = null;
     this.textLength += end - start;
     if (this.textLength > this.limits.text) refuse('TEXT_TOO_LONG', this.part);
   }
@@ -307,9 +308,9 @@ export class XmlReader {
     if (!source.startsWith('<![CDATA[', position) || this.depth === 0) this.malformed('declaration');
     const end = source.indexOf(']]>', position + 9);
     if (end < 0) this.malformed('character data');
-    const data = source.slice(position + 9, end);
-    this.checkCharacters(data);
-    this.setText(position + 9, end, data.replaceAll(/\r\n?/g, '\n'));
+    this.setText(position + 9, end);
+    this.checkCharacters(this.text);
+    this.decoded = this.text.replaceAll(/\r\n?/g, '\n');
     this.position = end + 3;
     return true;
   }

@@ -1,4 +1,5 @@
 import type { SourceRef } from '#shared/document/source-ref';
+import { LETTER, type Capacity } from './capacity.ts';
 
 /** What a comment is about: the words it marks and where they stand. */
 export interface CommentAnchor {
@@ -16,10 +17,15 @@ const LONGEST_QUOTE = 2000;
 
 /** Gathers the words that comments mark, while the text is read. */
 export class CommentQuotes {
+  private readonly capacity: Capacity;
   private readonly open = new Map<string, OpenComment>();
   private readonly done = new Map<string, CommentAnchor>();
   /** Text since the first of the open comments began. */
   private pieces: string[] = [];
+
+  constructor(capacity: Capacity) {
+    this.capacity = capacity;
+  }
 
   start(id: string, at: SourceRef): void {
     this.open.set(id, { at, from: this.pieces.length });
@@ -48,10 +54,12 @@ export class CommentQuotes {
   }
 
   private quoteFrom(first: number): string {
-    let quote = '';
-    for (let index = first; index < this.pieces.length && quote.length < LONGEST_QUOTE; index++) {
-      quote += this.pieces[index] ?? '';
-    }
-    return quote.slice(0, LONGEST_QUOTE);
+    // No piece is empty, so as many pieces as letters are enough.
+    const quote = this.pieces
+      .slice(first, first + LONGEST_QUOTE)
+      .join('')
+      .slice(0, LONGEST_QUOTE);
+    this.capacity.take(quote.length * LETTER);
+    return quote;
   }
 }

@@ -28,6 +28,7 @@ export class InlineList {
       last.text += text;
       return;
     }
+    if (revision !== null) this.capacity.take(PIECE);
     this.last = { kind: 'text', text, marks, link, field, control, revision };
     this.push(this.last);
   }

@@ -40,7 +40,7 @@ interface Instance {
 }
 
 const DEEPEST_LEVEL = 8;
-const LONGEST_LABEL = 200;
+const LONGEST_LABEL = 50;
 
 /** Reads the numbering part: its lists by their ids. */
 export function readNumberingPart(reader: XmlReader, capacity: Capacity): ReadonlyMap<string, NumberedList> {

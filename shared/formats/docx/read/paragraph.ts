@@ -70,7 +70,8 @@ function finishParagraph(
     at,
     style: isDefault ? null : style.name,
     heading,
-    list: listOf(context, format, style),
+    // What runs on into the next paragraph has its place in a list there.
+    list: mark.undone ? null : listOf(context, format, style),
     alignment: format.alignment ?? style.alignment,
     pageBreakBefore: format.pageBreakBefore ?? style.pageBreakBefore,
     shade: format.shade === undefined ? style.shade : format.shade.fill,
@@ -79,8 +80,8 @@ function finishParagraph(
     markRevision: mark.undone ? null : mark.revision,
     inlines: list.inlines,
   };
-  if (place.isOutermost) document.looks.set(paragraph, lookOf(paragraph, style, document.bodySize));
   if (mark.undone) context.carried = { paragraph, anchors, inlines: list.inlines };
+  else if (place.isOutermost) document.looks.set(paragraph, lookOf(paragraph, style, document.bodySize));
   if (heading === null) return { paragraph, section, contentsLevels: fields.lastContents };
   // A heading ends the contents before it: where their field lacks its end, or has it at the start of the heading.
   fields.endContents();

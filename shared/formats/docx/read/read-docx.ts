@@ -76,7 +76,7 @@ function readShared(opened: OpcPackage, report: Report): DocumentContext {
     numbering: new Numbering(numbering === null ? new Map() : readNumberingPart(numbering, capacity)),
     marks: new MarksPool(capacity),
     report,
-    quotes: new CommentQuotes(),
+    quotes: new CommentQuotes(capacity),
     capacity,
     looks: new Map(),
     bodySize: styles.paragraph(null).size ?? WORD_DEFAULT_SIZE,
