@@ -149,7 +149,8 @@ function settleClosure(draft: DraftAction, builder: PlanBuilder): DraftAction {
   const { closure, words } = found;
   const at = evidence.fields.progress?.at ?? evidence.row;
   const into = closure.into === null ? '' : ` It goes on in ${closure.into}.`;
-  const text = `${action.ref} has no rating, and its progress closes it: “${shorten(words)}”.`;
+  const said = shorten(words).replace(/\.$/, '');
+  const text = `${action.ref} has no rating, and its progress closes it: “${said}”.`;
   const answer = builder.questions.ask({
     about: null,
     kind: 'closed-in-progress',

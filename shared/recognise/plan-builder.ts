@@ -74,7 +74,8 @@ export class PlanBuilder {
   learnKey(entries: readonly KeyEntry[]): void {
     for (const entry of entries) {
       if (entry.fill !== null) this.legend.learn(entry.fill, entry.rating);
-      if (!this.key.some((known) => known.rating === entry.rating)) this.key.push(entry);
+      const meant = this.key.some((known) => known.rating === entry.rating && known.activity !== '');
+      if (!meant) this.key.push(entry);
     }
   }
 

@@ -11,6 +11,8 @@ export interface KeyEntry {
   readonly fill: string | null;
   readonly activity: string;
   readonly impact: string;
+  /** Whether words name the rating; else its shade does. */
+  readonly named: boolean;
 }
 
 /** At least this many shades with words make a table a key. */
@@ -23,29 +25,41 @@ const FEWEST_ENTRIES = 3;
 export function readRatingKey(grid: Grid, legend: Legend, vocabulary: Vocabulary): KeyEntry[] {
   if (grid.rows.length > 12) return [];
   const cells = grid.rows.flatMap((row) => row.cells);
-  const inside = cells.flatMap((cell) => entryInside(cell, legend, vocabulary));
-  const beside = grid.rows.flatMap((row) => entryBeside(row, legend, vocabulary));
-  const entries = uniqueEntries(beside.length > inside.length ? beside : inside);
+  const inside = uniqueEntries(cells.flatMap((cell) => entryInside(cell, legend, vocabulary)));
+  const beside = uniqueEntries(grid.rows.flatMap((row) => entryBeside(row, legend, vocabulary)));
+  const entries = beside.length >= inside.length ? beside : inside;
   return entries.length >= FEWEST_ENTRIES ? entries : [];
 }
 
 function entryInside(cell: GridCell, legend: Legend, vocabulary: Vocabulary): KeyEntry[] {
   if (cell.shade === null || cell.text.length < 3) return [];
   const rating = ratingOf(cell.shade.fill, cell.text, legend, vocabulary);
-  return rating === null ? [] : [{ rating, fill: cell.shade.fill, ...meaningOf(cell) }];
+  if (rating === null) return [];
+  const said = readRatingWords(cell.text, vocabulary);
+  const meaning = isBareName(cell.text, rating) ? NO_MEANING : meaningOf(cell);
+  return [{ rating, fill: cell.shade.fill, ...meaning, named: said?.rating === rating }];
+}
+
+const NO_MEANING = { activity: '', impact: '' };
+
+/** "● Green" says which shade is green and not what green means. */
+function isBareName(text: string, rating: RatingKey): boolean {
+  return foldPhrase(text) === rating;
 }
 
 function entryBeside(row: GridRow, legend: Legend, vocabulary: Vocabulary): KeyEntry[] {
   const [first, ...others] = row.cells;
   const [second, third] = others.filter((cell) => cell.text !== '');
-  if (first === undefined || second === undefined) return [];
+  // Counts beside the ratings make a breakdown, not a key.
+  if (first === undefined || second === undefined || !/\p{L}{2}/u.test(second.text)) return [];
   const fill = first.shade?.fill ?? null;
   const said = readRatingWords(first.text, vocabulary);
   const meant = readRatingWords(second.text, vocabulary);
   const shade = fill === null ? null : (legend.read(fill)?.rating ?? null);
   const rating = (said?.confidence === 1 ? said.rating : null) ?? meant?.rating ?? shade;
   if (rating === null || (fill === null && said === null)) return [];
-  return [{ rating, fill, activity: second.text, impact: third?.text ?? '' }];
+  const named = said !== null || meant !== null;
+  return [{ rating, fill, activity: second.text, impact: third?.text ?? '', named }];
 }
 
 /**
@@ -68,16 +82,20 @@ function stripLabel(text: string): string {
   return text.replace(/^(activity|impact|action|outcome)\b[\s:–-]*/i, '');
 }
 
-/** A cell may define activity and impact one after the other, each under its label. */
+/** A cell may define activity and impact one after the other, each under its label, which starts with a capital. */
 function meaningOf(cell: GridCell): Pick<KeyEntry, 'activity' | 'impact'> {
-  const match = /^activity\b[\s:–-]*(.*?)\s*\bimpact\b[\s:–-]+(?=[A-Z])(.*)$/i.exec(cell.text);
+  const match = /^A(?:ctivity|CTIVITY)\b[\s:–-]*(.*?)\s*\bI(?:mpact|MPACT)\b[\s:–-]+(?=[A-Z])(.*)$/.exec(
+    cell.text,
+  );
   if (match !== null) return { activity: match[1] ?? '', impact: match[2] ?? '' };
-  return { activity: cell.text, impact: '' };
+  return { activity: stripLabel(cell.text), impact: '' };
 }
 
+/** One entry a rating: the first that words name, for the shade of a header row may look like a rating too. */
 function uniqueEntries(entries: readonly KeyEntry[]): KeyEntry[] {
-  return entries.filter(
-    (entry, index) => entries.findIndex((other) => other.rating === entry.rating) === index,
+  const ordered = [...entries.filter((entry) => entry.named), ...entries.filter((entry) => !entry.named)];
+  return ordered.filter(
+    (entry, index) => ordered.findIndex((other) => other.rating === entry.rating) === index,
   );
 }
 
@@ -88,13 +106,13 @@ export function scaleOf(entries: readonly KeyEntry[]): RatingScale {
     name: 'As in the document',
     since: null,
     ratings: DEFAULT_SCALE.ratings.map((rating) => {
-      const entry = entries.find((each) => each.rating === rating.key);
-      if (entry === undefined) return rating;
+      const own = entries.filter((each) => each.rating === rating.key);
+      const meant = own.find((each) => each.activity !== '');
       return {
         ...rating,
-        fill: entry.fill ?? rating.fill,
-        activity: entry.activity || rating.activity,
-        impact: entry.impact || rating.impact,
+        fill: own.find((each) => each.fill !== null)?.fill ?? rating.fill,
+        activity: meant?.activity ?? rating.activity,
+        impact: meant?.impact || rating.impact,
       };
     }),
   };

@@ -41,7 +41,19 @@ function learnKey(grid: Grid, builder: PlanBuilder): void {
   for (const row of grid.rows.slice(0, DEEPEST_FIRST_HEADER)) {
     builder.learnKey(readRatingKey({ ...grid, rows: [row] }, builder.legend, builder.vocabulary));
   }
-  if (grid.rows.length <= 12) builder.learnKey(readRatingKey(grid, builder.legend, builder.vocabulary));
+  for (const rows of stretchesOf(grid)) {
+    builder.learnKey(readRatingKey({ ...grid, rows }, builder.legend, builder.vocabulary));
+  }
+}
+
+/** Rows from one title to the next: a key may share its sheet with other tables. Empty rows are not in a grid. */
+function stretchesOf({ rows }: Grid): GridRow[][] {
+  const stretches: GridRow[][] = [[]];
+  for (const row of rows) {
+    if (onlyFilledCell(row)?.shade === null) stretches.push([]);
+    stretches.at(-1)?.push(row);
+  }
+  return stretches;
 }
 
 interface Start {
