@@ -12,6 +12,8 @@ export interface PaperFigures {
   readonly travel: TravelCounts | null;
   readonly overdue: number;
   readonly redItems: number;
+  /** Changes without a change request since the earlier version. */
+  readonly unexplained: number;
   readonly scale: RatingScale;
   readonly style: ShareStyle;
 }
@@ -42,6 +44,12 @@ export function fieldValue(figures: PaperFigures, name: string): FieldValue | nu
       value: formatNumber(figures.redItems),
       source: `actions of version ${figures.current.version} with the worst rating`,
     };
+  if (name === 'unexplained') {
+    return {
+      value: formatNumber(figures.unexplained),
+      source: 'changes without a change request since the earlier version',
+    };
+  }
   return versionField(figures.current, [first, ...rest], figures);
 }
 
@@ -75,6 +83,7 @@ function totalsField({ reconciliation }: PaperFigures, part: string): FieldValue
   const numbers: Readonly<Record<string, number>> = {
     last: reconciliation.last,
     new: reconciliation.added.length,
+    reopened: reconciliation.reopened.length,
     merged: reconciliation.merged.length,
     closed: reconciliation.closed.length,
     removed: reconciliation.removed.length,

@@ -29,6 +29,7 @@ export function gatherFigures({ current, previous, asOf, style }: FiguresInput):
     travel: previous === null ? null : countTravel(listTravel(actions, 'activity', current.scale)),
     overdue: listOverdue(current.content, current.scale, asOf).length,
     redItems: listRedItems(current.content, current.scale).length,
+    unexplained: previous?.comparison.unexplained.length ?? 0,
     scale: current.scale,
     style,
   };

@@ -49,22 +49,40 @@ export function reconcile(
   return { last, added, closed, merged, removed, reopened, now, rows: after.rows, balances: sum === now };
 }
 
-/** The reconciliation as a sentence or two that a board can follow. */
-export function describeReconciliation(sum: Reconciliation, from: string, to: string): string {
+/** Writes a number of these figures: as it is, or as a live field of that name. */
+export type NumberWriter = (field: string, value: number) => string;
+
+const plain: NumberWriter = (_, value) => formatNumber(value);
+
+/** The reconciliation as a sentence that a board can follow. */
+export function describeReconciliation(
+  sum: Reconciliation,
+  from: string,
+  to: string,
+  write: NumberWriter = plain,
+): string {
   const merged = sum.merged.map(({ ref, into }) => `${ref} into ${into}`);
   const steps = [
-    `${formatNumber(sum.added.length)} new${list(sum.added)}`,
-    ...(sum.reopened.length > 0 ? [`${sum.reopened.length} reopened${list(sum.reopened)}`] : []),
-    `${formatNumber(sum.merged.length)} merged${list(merged)}`,
-    ...(sum.closed.length > 0 ? [`${sum.closed.length} closed${list(sum.closed)}`] : []),
-    ...(sum.removed.length > 0 ? [`${sum.removed.length} removed${list(sum.removed)}`] : []),
+    `${write('totals.new', sum.added.length)} new${list(sum.added)}`,
+    ...(sum.reopened.length > 0
+      ? [`${write('totals.reopened', sum.reopened.length)} reopened${list(sum.reopened)}`]
+      : []),
+    `${write('totals.merged', sum.merged.length)} merged${list(merged)}`,
+    ...(sum.closed.length > 0
+      ? [`${write('totals.closed', sum.closed.length)} closed${list(sum.closed)}`]
+      : []),
+    ...(sum.removed.length > 0
+      ? [`${write('totals.removed', sum.removed.length)} removed${list(sum.removed)}`]
+      : []),
   ];
-  const total = `${actions(sum.last)} in version ${from}, ${steps.join(', ')}: ${actions(sum.now)} in version ${to}.`;
+  const last = `${write('totals.last', sum.last)} ${actions(sum.last)}`;
+  const now = `${write('totals.now', sum.now)} ${actions(sum.now)}`;
+  const total = `${last} in version ${from}, ${steps.join(', ')}: ${now} in version ${to}.`;
   return sum.balances ? total : `${total} These figures do not add up: please check the references.`;
 }
 
 /** Why a plan prints more rows than it has rated actions; null when it does not. */
-export function describeRows(breakdown: Breakdown): string | null {
+export function describeRows(breakdown: Breakdown, write: NumberWriter = plain): string | null {
   const { rows, closed, activity } = breakdown;
   if (rows === activity.total) return null;
   const parts = [
@@ -77,12 +95,12 @@ export function describeRows(breakdown: Breakdown): string | null {
         ]
       : []),
   ];
-  const rated = `${formatNumber(activity.total)} rated ${activity.total === 1 ? 'action' : 'actions'}`;
-  return `Version ${breakdown.version} prints ${formatNumber(rows)} rows for ${rated}: ${parts.join('; ')}.`;
+  const rated = `${write('activity.total', activity.total)} rated ${actions(activity.total)}`;
+  return `Version ${breakdown.version} prints ${write('rows', rows)} rows for ${rated}: ${parts.join('; ')}.`;
 }
 
 function actions(count: number): string {
-  return `${formatNumber(count)} ${count === 1 ? 'action' : 'actions'}`;
+  return count === 1 ? 'action' : 'actions';
 }
 
 function list(refs: readonly string[]): string {

@@ -2,11 +2,11 @@ import { row, table } from '#shared/document/build';
 import { shareWidth } from '#shared/document/paper-style';
 import type { Block, Table } from '#shared/document/text-document';
 import type { Rating } from '#shared/domain/rating';
-import { countOf, type Breakdown } from '#shared/figures/breakdown';
+import { countOf, countTogether, type Breakdown } from '#shared/figures/breakdown';
 import type { PaperFigures } from '#shared/figures/fields';
 import { describeReconciliation, describeRows } from '#shared/figures/reconciliation';
 import { formatCount, formatNumber } from '#shared/figures/shares';
-import { prose } from './prose.ts';
+import { asField, prose } from './prose.ts';
 import { ratingCell } from './rating-cell.ts';
 import { point, sectionHeading } from './sections.ts';
 
@@ -20,35 +20,44 @@ export function breakdownSection(figures: PaperFigures, width: number): Block[] 
   if (current.impact.total > 0) blocks.push(point(prose(impactWords(figures), figures)));
   blocks.push(point('Ratings of all actions:'), breakdownTable(figures, width));
   if (previous !== null && reconciliation !== null) {
-    blocks.push(point(describeReconciliation(reconciliation, previous.version, current.version)));
+    const words = describeReconciliation(reconciliation, previous.version, current.version, asField);
+    blocks.push(point(prose(words, figures)));
   }
-  const rows = describeRows(current);
-  if (rows !== null) blocks.push(point(rows));
+  const rows = describeRows(current, asField);
+  if (rows !== null) blocks.push(point(prose(rows, figures)));
   return blocks;
 }
 
 function activityWords({ scale, current }: PaperFigures): string {
   const done = scale.ratings.find((rating) => rating.done);
   const onTrack = bestUndone(scale.ratings);
-  if (current.activity.total === 0) return 'No action has a rating for its activity yet.';
-  if (done === undefined || onTrack === undefined) return 'Of all actions, {{activity.total}} are rated.';
+  const { activity } = current;
+  if (activity.total === 0) return 'No action has a rating for its activity yet.';
+  if (done === undefined || onTrack === undefined)
+    return 'Actions with a rating for their activity: {{activity.total}}.';
+  const both = `${done.key}+${onTrack.key}`;
+  const first = isAre(countOf(activity, done.key).count);
+  const second = isAre(countTogether(activity, [done.key, onTrack.key]).count);
   return (
-    `Of the {{activity.total}} rated actions, {{activity.${done.key}.count}} ({{activity.${done.key}.share}}) are ${done.word}. ` +
-    `With the {{activity.${onTrack.key}.count}} rated ${onTrack.word}, {{activity.${done.key}+${onTrack.key}.count}} ` +
-    `({{activity.${done.key}+${onTrack.key}.share}}) are done or on track.`
+    `Of the {{activity.total}} rated actions, {{activity.${done.key}.count}} ({{activity.${done.key}.share}}) ${first} ${done.word}. ` +
+    `Together with {{activity.${onTrack.key}.count}} rated ${onTrack.word}, {{activity.${both}.count}} ` +
+    `({{activity.${both}.share}}) ${second} done or on track.`
   );
 }
 
-function impactWords({ scale }: PaperFigures): string {
+function impactWords({ scale, current }: PaperFigures): string {
   const onTrack = bestUndone(scale.ratings);
+  if (onTrack === undefined) return 'Actions with a rating for their impact: {{impact.total}}.';
+  const verb = isAre(countOf(current.impact, onTrack.key).count);
+  const words = `For impact, {{impact.${onTrack.key}.count}} of {{impact.total}} rated actions ({{impact.${onTrack.key}.share}}) ${verb} ${onTrack.word}`;
+  // Work that is not due yet has a rank between the others.
   const early = scale.ratings.find((rating) => !Number.isInteger(rating.rank));
-  const start =
-    onTrack === undefined
-      ? 'For impact, {{impact.total}} actions are rated'
-      : `For impact, {{impact.${onTrack.key}.count}} of {{impact.total}} rated actions ({{impact.${onTrack.key}.share}}) are ${onTrack.word}`;
-  return early === undefined
-    ? `${start}.`
-    : `${start}; for {{impact.${early.key}.count}} ({{impact.${early.key}.share}}) it is too early to tell.`;
+  if (early === undefined || countOf(current.impact, early.key).count === 0) return `${words}.`;
+  return `${words}; for {{impact.${early.key}.count}} ({{impact.${early.key}.share}}) it is too early to tell.`;
+}
+
+function isAre(count: number): string {
+  return count === 1 ? 'is' : 'are';
 }
 
 function bestUndone(ratings: readonly Rating[]): Rating | undefined {

@@ -10,6 +10,7 @@ import {
 import type { PaperFigures } from '#shared/figures/fields';
 import { describeReconciliation } from '#shared/figures/reconciliation';
 import { changeRows, changeWords } from './change-words.ts';
+import { asField, prose } from './prose.ts';
 import { sourceNote, type PaperSource } from './paper-source.ts';
 import { priorityChangeRows } from './priority-change-words.ts';
 import { shortTitle } from './short-title.ts';
@@ -66,7 +67,8 @@ function summary({ comparison, figures }: ChangeReportInput): Block[] {
   const { reconciliation, previous, current } = figures;
   const blocks: Block[] = [sectionHeading('Summary', 'summary')];
   if (reconciliation !== null && previous !== null) {
-    blocks.push(point(describeReconciliation(reconciliation, previous.version, current.version)));
+    const words = describeReconciliation(reconciliation, previous.version, current.version, asField);
+    blocks.push(point(prose(words, figures)));
   }
   const changed = (kind: ActionComparison['changes'][number]['kind']): number =>
     comparison.actions.filter(({ changes }) => changes.some((change) => change.kind === kind)).length;

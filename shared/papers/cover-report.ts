@@ -8,6 +8,7 @@ import type { PaperFigures } from '#shared/figures/fields';
 import type { RedItem } from '#shared/figures/red-items';
 import { breakdownSection } from './breakdown-section.ts';
 import { sourceNote, type PaperSource } from './paper-source.ts';
+import { prose } from './prose.ts';
 import { redItemsSection } from './red-items-section.ts';
 import { item, point, sectionHeading, settleNumbers } from './sections.ts';
 import { topImprovements, type Improvement } from './top-improvements.ts';
@@ -81,7 +82,7 @@ function titleBlock({ council, board, meeting }: CoverReportInput): Block[] {
   ];
 }
 
-function introduction({ figures, source, redItems, comparison }: CoverReportInput): Block[] {
+function introduction({ figures, source, redItems }: CoverReportInput): Block[] {
   const { current, previous } = figures;
   const since = previous === null ? '' : `, and what has changed since version ${previous.version}`;
   const inline: Inline[] = [
@@ -101,13 +102,10 @@ function introduction({ figures, source, redItems, comparison }: CoverReportInpu
       ]),
     );
   }
-  const unexplained = comparison?.unexplained.length ?? 0;
-  if (unexplained > 0) {
-    blocks.push(
-      point(
-        `Deadlines, leads or wordings that changed without a change request in the plan: ${unexplained}. The change report lists them.`,
-      ),
-    );
+  if (figures.unexplained > 0) {
+    const words =
+      'Deadlines, leads or wordings that changed without a change request in the plan: {{unexplained}}. The change report lists them.';
+    blocks.push(point(prose(words, figures)));
   }
   return blocks;
 }

@@ -33,3 +33,8 @@ export function prose(template: string, figures: PaperFigures): Inline[] {
   if (from < template.length) inlines.push(text(template.slice(from)));
   return inlines;
 }
+
+/** Writes a number as the live field that has it. */
+export function asField(field: string): string {
+  return `{{${field}}}`;
+}

@@ -3,6 +3,7 @@ import { shareWidth } from '#shared/document/paper-style';
 import type { Block } from '#shared/document/text-document';
 import type { Action } from '#shared/domain/plan';
 import { findRating } from '#shared/domain/rating';
+import { countOf } from '#shared/figures/breakdown';
 import type { PaperFigures } from '#shared/figures/fields';
 import { worstRating, type RedItem } from '#shared/figures/red-items';
 import { latestWords } from './latest-progress.ts';
@@ -46,18 +47,17 @@ export function redItemsSection({ figures, redItems, commentary }: RedItemsInput
 }
 
 function countWords({ previous, current }: PaperFigures, key: string, word: string): string {
-  const now = `{{activity.${key}.count}} for activity and {{impact.${key}.count}} for impact`;
-  if (previous === null || previous.impact.total === 0 || current.impact.total === 0) {
-    const was =
-      previous === null
-        ? ''
-        : ` In version ${previous.version} there were {{previous.activity.${key}.count}} for activity.`;
-    return `Actions rated ${word}: ${now}.${was}`;
-  }
-  return (
-    `For activity, actions rated ${word} went from {{previous.activity.${key}.count}} to {{activity.${key}.count}}; ` +
-    `for impact, from {{previous.impact.${key}.count}} to {{impact.${key}.count}}.`
-  );
+  const kinds = (['activity', 'impact'] as const).filter((kind) => current[kind].total > 0);
+  const sentences = kinds.map((kind) => {
+    const now = countOf(current[kind], key).count;
+    if (previous === null || previous[kind].total === 0) return `for ${kind}, {{${kind}.${key}.count}}`;
+    const was = countOf(previous[kind], key).count;
+    if (was === now) return `for ${kind}, {{${kind}.${key}.count}} as before`;
+    return `for ${kind}, ${now > was ? 'up' : 'down'} from {{previous.${kind}.${key}.count}} to {{${kind}.${key}.count}}`;
+  });
+  return sentences.length === 0
+    ? 'No action has a rating yet.'
+    : `Actions rated ${word}: ${sentences.join('; ')}.`;
 }
 
 /** The reason in words; the section's title says which rating it is. */

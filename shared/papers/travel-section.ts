@@ -113,8 +113,8 @@ function travelTable(
 function countWords({ scale }: PaperFigures): string {
   const done = scale.ratings.find((rating) => rating.done)?.word ?? 'done';
   return (
-    `Since version {{previous.version}}, {{travel.achieved}} actions have become ${done} for activity, ` +
-    '{{travel.improved}} have improved, {{travel.deteriorated}} have deteriorated and {{travel.unchanged}} are unchanged. ' +
+    `Activity ratings since version {{previous.version}}: {{travel.achieved}} became ${done}, {{travel.improved}} improved, ` +
+    '{{travel.deteriorated}} deteriorated and {{travel.unchanged}} stayed the same. ' +
     'New actions: {{travel.new}}; closed actions: {{travel.closed}}.'
   );
 }

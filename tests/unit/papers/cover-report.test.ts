@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { comparePlans } from '#shared/compare/compare-plans';
+import { isText, paragraphText, walkParagraphs, walkTables } from '#shared/document/text';
+import type { Paragraph, TextDocument } from '#shared/document/text-document';
+import { DEFAULT_SCALE } from '#shared/domain/rating';
+import { gatherFigures } from '#shared/figures/paper-figures';
+import { listRedItems } from '#shared/figures/red-items';
+import { DEFAULT_SHARE_STYLE } from '#shared/figures/shares';
+import { buildCoverReport, type CoverReportInput } from '#shared/papers/cover-report';
+import { prose, UnknownField } from '#shared/papers/prose';
+import { houseStyle } from '#tests/support/house-style';
+import { planOf } from '#tests/support/plans';
+
+const before = planOf(
+  { ref: '1.1', activity: 'amber', impact: 'amber' },
+  { ref: '1.2', activity: 'green', impact: 'red' },
+  { ref: '1.3', activity: 'red', impact: 'red' },
+);
+const after = planOf(
+  { ref: '1.1', activity: 'blue', impact: 'green', progress: ['Impact: fewer families wait for a repair'] },
+  {
+    ref: '1.2',
+    activity: 'red',
+    impact: 'red',
+    deadline: 'June 2025',
+    progress: ['The contractor has withdrawn from the work'],
+  },
+  { ref: '1.3', activity: null, closedInto: '1.1' },
+);
+const versions = [before, after].map((content, index) => ({
+  label: `1.${index}`,
+  content,
+  scale: DEFAULT_SCALE,
+})) as [
+  { label: string; content: typeof before; scale: typeof DEFAULT_SCALE },
+  { label: string; content: typeof before; scale: typeof DEFAULT_SCALE },
+];
+const comparison = comparePlans(versions[0], versions[1]);
+const figures = gatherFigures({
+  current: versions[1],
+  previous: { version: versions[0], comparison },
+  asOf: '2025-05-14',
+  style: DEFAULT_SHARE_STYLE,
+});
+
+function report(parts: Partial<CoverReportInput> = {}): TextDocument {
+  return buildCoverReport({
+    council: 'Wychbourne Council',
+    board: 'Homes Board',
+    meeting: '2025-05-14',
+    content: after,
+    figures,
+    comparison,
+    redItems: listRedItems(after, DEFAULT_SCALE),
+    commentary: {},
+    topFive: null,
+    freeSections: [],
+    requests: null,
+    presenter: null,
+    source: {
+      planTitle: after.title,
+      version: '1.1',
+      contentHash: 'abcdef0123456789',
+      program: 'Clearday test',
+    },
+    style: houseStyle,
+    ...parts,
+  });
+}
+
+function lines(document: TextDocument): string[] {
+  return document.body.flatMap((block) => {
+    if (block.kind !== 'paragraph') return block.kind === 'table' ? ['[table]'] : [];
+    return [`${block.list?.label ?? ''} ${paragraphText(block)}`.trim()];
+  });
+}
+
+describe('the cover report', () => {
+  it('reads from the title to the requests, numbered throughout', () => {
+    expect(lines(report())).toMatchInlineSnapshot(`
+      [
+        "Wychbourne Council",
+        "Improvement plan progress: cover report",
+        "Homes Board, Wednesday 14 May 2025",
+        "1.0 Introduction",
+        "1.1 This report goes with version 1.1 of Wychbourne improvement plan. It gives the ratings of all actions, and what has changed since version 1.0.",
+        "1.2 Actions that need the board’s attention are in section 3.0, and what the board is asked to do in section 6.0.",
+        "1.3 Deadlines, leads or wordings that changed without a change request in the plan: 1. The change report lists them.",
+        "2.0 Rating breakdown",
+        "2.1 Of the 2 rated actions, 1 (50%) is Blue. Together with 0 rated Green, 1 (50%) is done or on track.",
+        "2.2 For impact, 1 of 2 rated actions (50%) is Green.",
+        "2.3 Ratings of all actions:",
+        "[table]",
+        "2.4 3 actions in version 1.0, 0 new, 1 merged (1.3 into 1.1): 2 actions in version 1.1.",
+        "2.5 Version 1.1 prints 3 rows for 2 rated actions: 1.3 is closed and goes on in 1.1.",
+        "3.0 Actions rated Red",
+        "3.1 Actions rated Red: for activity, 1 as before; for impact, down from 2 to 1.",
+        "[table]",
+        "4.0 Direction of travel",
+        "4.1 Activity ratings since version 1.0: 1 became Blue, 0 improved, 1 deteriorated and 0 stayed the same. New actions: 0; closed actions: 1.",
+        "4.2 Achieved: 1.1.",
+        "4.3 Actions that deteriorated, are new or were closed:",
+        "[table]",
+        "4.4 Deadlines that have moved:",
+        "[table]",
+        "5.0 Top improvements",
+        "5.1 The actions that have come furthest since the last report:",
+        "[table]",
+        "6.0 Requests to the board",
+        "6.1 The board is asked to:",
+        "1. note the ratings and the progress made (section 2.0)",
+        "2. consider the actions rated Red and agree what is to be done (section 3.0)",
+        "3. agree the deadlines that have moved (section 4.0)",
+        "Made with Clearday test from version 1.1 of Wychbourne improvement plan (content abcdef0123456789).",
+      ]
+    `);
+  });
+
+  it('has every number of its narrative in a live field', () => {
+    const narrative = report().body.filter(
+      (block): block is Paragraph => block.kind === 'paragraph' && block.list?.list === 'sections',
+    );
+    const typed = narrative.flatMap((paragraph) =>
+      paragraph.inlines
+        .filter(isText)
+        .filter(
+          (run) => run.field === null && /\d/.test(run.text.replaceAll(/version \d\.\d|\b\d\.\d\b/gi, '')),
+        )
+        .map((run) => run.text),
+    );
+    expect(typed).toEqual([]);
+  });
+
+  it('prints the counts, the shares and the totals of both versions', () => {
+    const [table] = [...walkTables(report().body)];
+    const cells = table?.rows.map((row) =>
+      row.cells.map((cell) => [...walkParagraphs(cell.blocks)].map(paragraphText).join(' ')),
+    );
+    expect(cells).toEqual([
+      [
+        'Rating',
+        'Version 1.0: activity',
+        'Version 1.0: impact',
+        'Version 1.1: activity',
+        'Version 1.1: impact',
+      ],
+      ['– Grey', '0', '0', '0', '0'],
+      ['✓ Blue', '0', '0', '1 (50%)', '0'],
+      ['▲ Red', '1 (33.33%)', '2 (66.67%)', '1 (50%)', '1 (50%)'],
+      ['◆ Amber', '1 (33.33%)', '1 (33.33%)', '0', '0'],
+      ['● Green', '1 (33.33%)', '0', '0', '1 (50%)'],
+      ['Total rated', '3', '3', '2', '2'],
+    ]);
+  });
+
+  it('takes the author’s commentary, requests, top five and sections where there are any', () => {
+    const text = lines(
+      report({
+        commentary: { '1.2': 'A new contractor starts on Monday.' },
+        topFive: [{ ref: '1.1', title: 'Repairs', words: 'Fewer wait.' }],
+        freeSections: [{ title: 'Staffing', paragraphs: ['Two posts are empty.'] }],
+        requests: [{ words: 'agree the new contractor', about: 'red-items' }],
+        presenter: { name: 'P Orme', role: 'Head of Homes' },
+      }),
+    );
+    expect(text).toContain('6.0 Staffing');
+    expect(text).toContain('1. agree the new contractor (section 3.0)');
+    expect(text).toContain('8.1 P Orme presents this report.');
+  });
+
+  it('says what it was made from', () => {
+    expect(lines(report()).at(-1)).toBe(
+      'Made with Clearday test from version 1.1 of Wychbourne improvement plan (content abcdef0123456789).',
+    );
+  });
+
+  it('of a first version does without what needs a version before', () => {
+    const alone = gatherFigures({
+      current: versions[1],
+      previous: null,
+      asOf: '2025-05-14',
+      style: DEFAULT_SHARE_STYLE,
+    });
+    const text = lines(report({ figures: alone, comparison: null })).join('\n');
+    expect(text).not.toMatch(/Direction of travel|version 1\.0|since/);
+  });
+
+  it('never prints a reference to a section that is not there', () => {
+    const requests = [{ words: 'look at it', about: 'nowhere' }];
+    expect(() => report({ requests })).toThrow('“nowhere”, which is not in the paper');
+  });
+});
+
+describe('prose with live fields', () => {
+  it('keeps the name of each field beside its value', () => {
+    expect(
+      prose('Now {{activity.total}} of {{rows}}.', figures).map((inline) =>
+        inline.kind === 'text' ? [inline.text, inline.field] : [],
+      ),
+    ).toEqual([
+      ['Now ', null],
+      ['2', { kind: 'live', name: 'activity.total' }],
+      [' of ', null],
+      ['3', { kind: 'live', name: 'rows' }],
+      ['.', null],
+    ]);
+  });
+
+  it('is refused when it names a figure that there is not', () => {
+    expect(() => prose('{{activity.pink.count}} actions', figures)).toThrow(UnknownField);
+  });
+});
