@@ -1,6 +1,6 @@
 import type { RatingKey, RatingScale } from '#shared/domain/rating';
 import { DEFAULT_SCALE } from '#shared/domain/rating';
-import { cellAt, type Grid, type GridCell, type GridRow } from './grid.ts';
+import { type Grid, type GridCell, type GridRow } from './grid.ts';
 import type { Legend } from './legend.ts';
 import { readRatingWords } from './rating-words.ts';
 import { foldPhrase, type Vocabulary } from './vocabulary.ts';
@@ -116,16 +116,4 @@ export function scaleOf(entries: readonly KeyEntry[]): RatingScale {
       };
     }),
   };
-}
-
-/** Whether the words beside or above a table call it a key. */
-export function isKeyTitle(text: string, vocabulary: Vocabulary): boolean {
-  const folded = foldPhrase(text);
-  return vocabulary.sections.key.some((phrase) => folded === phrase || folded.endsWith(` ${phrase}`));
-}
-
-/** First cell of the key when it is its title, as in "Activity/Impact Key". */
-export function keyTitleCell(grid: Grid): string {
-  const [row] = grid.rows;
-  return row === undefined ? '' : (cellAt(row, 0)?.text ?? '');
 }
