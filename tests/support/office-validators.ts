@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -118,9 +118,4 @@ export function convertWithLibreOffice(
 export function pdfPages(path: string): string[] {
   const text = execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
   return text.split('\f').slice(0, -1);
-}
-
-/** Bytes of a file as text of one byte a character, to look for what must not be in it. */
-export function rawText(path: string): string {
-  return readFileSync(path, 'latin1');
 }

@@ -1,12 +1,9 @@
-import type { Paragraph as LibraryParagraph, Table as LibraryTable } from 'docx';
 import { assertNever } from '#shared/document/assert-never';
 import type { Block } from '#shared/document/text-document';
 import { writeContents } from './contents.ts';
 import { writeParagraph, writeSpacer, type Setting } from './paragraphs.ts';
-import { writeTable } from './tables.ts';
+import { writeTable, type WrittenBlock } from './tables.ts';
 import type { WriteContext } from './write-context.ts';
-
-export type WrittenBlock = LibraryParagraph | LibraryTable;
 
 /** Blocks of a section, a cell, a header, a footer or a note. Where Word wants a paragraph and there is none, a spacer. */
 export function writeBlocks(

@@ -2,8 +2,9 @@ import type { Footer, Header, ISectionOptions, Paragraph as LibraryParagraph } f
 import { textWidth } from '#shared/document/paper-style';
 import { walkParagraphs } from '#shared/document/text';
 import type { Block, PageFurniture, Section, TextDocument } from '#shared/document/text-document';
-import { writeBlocks, type WrittenBlock } from './blocks.ts';
+import { writeBlocks } from './blocks.ts';
 import { IN_BODY, writeParagraph, writeSpacer } from './paragraphs.ts';
+import type { WrittenBlock } from './tables.ts';
 import type { WriteContext } from './write-context.ts';
 
 /** The body of a document, section by section, with pages, headers and footers. */

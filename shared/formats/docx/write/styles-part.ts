@@ -1,6 +1,7 @@
-import { headingSize, type PaperStyle } from '#shared/document/paper-style';
+import type { PaperStyle } from '#shared/document/paper-style';
 import { xmlElement as xml } from '../../xml/write-text.ts';
 import { SPACER_STYLE } from '../own-marks.ts';
+import { lookOf, type Look } from './paragraph-looks.ts';
 import type { NamedStyle } from './style-book.ts';
 import { tableStyle } from './table-style.ts';
 
@@ -8,21 +9,6 @@ const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const TWIPS = 20;
 /** `w:line` counts 240ths of a line (17.3.1.33). */
 const LINE = 240;
-
-/** How a paragraph style differs from plain text. Sizes and distances in points. */
-interface Look {
-  readonly size?: number;
-  readonly bold?: boolean;
-  readonly font?: string;
-  readonly colour?: string;
-  readonly before?: number;
-  readonly after?: number;
-  readonly single?: boolean;
-  readonly indent?: number;
-  readonly keepNext?: boolean;
-  readonly leader?: boolean;
-  readonly quick?: boolean;
-}
 
 /** The styles of a file in a house style; `language` is the language of the text, as in "en-GB". */
 export function writeStylesPart(style: PaperStyle, language: string, named: readonly NamedStyle[]): string {
@@ -113,8 +99,9 @@ function characterStyle(id: string, name: string, look: readonly string[]): stri
   ]);
 }
 
-function paragraphStyle({ id, name, heading }: NamedStyle, style: PaperStyle): string {
-  const look = lookOf(name, heading, style);
+function paragraphStyle(named: NamedStyle, style: PaperStyle): string {
+  const { id, name, heading } = named;
+  const look = lookOf(named, style);
   return xml('w:style', { 'w:type': 'paragraph', 'w:styleId': id, ...customAttribute(name, heading) }, [
     xml('w:name', { 'w:val': name }),
     xml('w:basedOn', { 'w:val': 'Normal' }),
@@ -161,72 +148,6 @@ function runLook(look: Look): string[] {
     look.colour === undefined ? '' : xml('w:color', { 'w:val': look.colour }),
     ...(look.size === undefined ? [] : [size('w:sz', look.size), size('w:szCs', look.size)]),
   ];
-}
-
-function lookOf(name: string, heading: number | null, style: PaperStyle): Look {
-  const { sizes, colours, spacing, fonts } = style;
-  if (heading !== null) {
-    return {
-      font: fonts.headings,
-      size: headingSize(style, heading),
-      bold: true,
-      colour: colours.heading,
-      before: spacing.beforeHeading,
-      after: spacing.afterHeading,
-      keepNext: true,
-      quick: true,
-    };
-  }
-  const quiet: Look = { size: sizes.small, colour: colours.quiet, after: 0, single: true };
-  const key = name.toLowerCase();
-  const level = /^toc ([1-9])$/.exec(key)?.[1];
-  if (level !== undefined)
-    return { after: 4, indent: (Number(level) - 1) * style.indents.list, leader: true };
-  switch (key) {
-    case 'title':
-      return {
-        font: fonts.headings,
-        size: sizes.title,
-        bold: true,
-        colour: colours.title,
-        after: 6,
-        single: true,
-        quick: true,
-      };
-    case 'subtitle':
-      return {
-        font: fonts.headings,
-        size: sizes.subtitle,
-        colour: colours.quiet,
-        after: 12,
-        single: true,
-        quick: true,
-      };
-    case 'toc heading':
-      return {
-        font: fonts.headings,
-        size: headingSize(style, 1),
-        bold: true,
-        colour: colours.heading,
-        before: spacing.beforeHeading,
-        after: spacing.afterHeading,
-        keepNext: true,
-      };
-    case 'table text':
-      return { size: sizes.table, after: spacing.inCell, single: true, quick: true };
-    case 'caption':
-      return { size: sizes.small, bold: true, colour: colours.quiet, before: 6, after: 4, keepNext: true };
-    case 'header':
-    case 'footer':
-      return quiet;
-    case 'footnote text':
-    case 'endnote text':
-      return { ...quiet, after: 2 };
-    case SPACER_STYLE.toLowerCase():
-      return { size: 1, after: 0, single: true };
-    default:
-      return {};
-  }
 }
 
 function font(name: string): string {

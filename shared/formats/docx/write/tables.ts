@@ -1,14 +1,16 @@
 import type {
   ITableOptions,
+  Paragraph as LibraryParagraph,
   Table as LibraryTable,
   TableCell as LibraryCell,
   TableRow as LibraryRow,
 } from 'docx';
 import type { Block, Table, TableCell, TableRow } from '#shared/document/text-document';
-import type { WrittenBlock } from './blocks.ts';
 import { IN_BODY, type Setting } from './paragraphs.ts';
 import { TABLE_STYLE_ID } from './table-style.ts';
 import type { WriteContext } from './write-context.ts';
+
+export type WrittenBlock = LibraryParagraph | LibraryTable;
 
 /** Handed in, because blocks hold tables that hold blocks. */
 export type BlockWriter = (

@@ -23,8 +23,8 @@ const LINE = 1.3;
 const TALLEST = 409;
 
 /**
- * Height that shows all the wrapped text of a row, in points; null when one line is enough. Excel works it out itself
- * only when somebody edits the row. An estimate, on the generous side.
+ * Height that shows all the wrapped text of a row, in points; null when one line is enough. Not every
+ * program works it out when it opens a file. An estimate, on the generous side.
  */
 export function rowHeight(row: SheetRow, sheet: Sheet, size: number): number | null {
   const lines = Math.max(

@@ -14,10 +14,15 @@ import {
   table,
   text,
 } from '#shared/document/build';
+import { fillContents } from '#shared/document/fill-contents';
 import { numberLists, SECTION_PATTERNS } from '#shared/document/number-lists';
-import { pageOf } from '#shared/document/paper-style';
+import { pageOf, type PaperStyle } from '#shared/document/paper-style';
+import { BODY_START } from '#shared/document/source-ref';
+import { paragraphText } from '#shared/document/text';
 import { NO_PROPERTIES, type Block, type TextDocument } from '#shared/document/text-document';
+import { readDocx } from '#shared/formats/docx/read/read-docx';
 import { writeDocx } from '#shared/formats/docx/write/write-docx';
+import { openPackage } from '#shared/formats/opc/opc-package';
 import { houseStyle } from '#tests/support/house-style';
 import { partsOf } from '#tests/support/written-file';
 
@@ -141,6 +146,26 @@ describe('the body of a written Word file', () => {
   it('carries a paragraph on with smaller gaps within a list than after it', async () => {
     const written = await bodyOf([bullet('one', 'b'), bullet('two', 'b'), paragraph('Text')]);
     expect([...written.matchAll(/w:after="(\d+)"/g)].map((match) => match[1])).toEqual(['80']);
+  });
+});
+
+describe('the contents of a written Word file', () => {
+  const contents: Block = { kind: 'contents', at: BODY_START, levels: 1, entries: [] };
+  const body = fillContents([contents, heading(1, 'First'), heading(1, 'Second', { pageBreakBefore: true })]);
+  const entriesIn = async (style: PaperStyle): Promise<string[]> => {
+    const bytes = await writeDocx(documentOf(body), nodeCodec, style);
+    return readDocx(openPackage(bytes, nodeCodec)).document.body.flatMap((block) =>
+      block.kind === 'contents' ? block.entries.map(paragraphText) : [],
+    );
+  };
+
+  it('name the pages', async () => {
+    expect(await entriesIn(houseStyle)).toEqual(['First\t1', 'Second\t2']);
+  });
+
+  it('name none where the width of the letters is not known, rather than wrong ones', async () => {
+    const fonts = { text: 'Wychbourne Grotesk', headings: 'Wychbourne Grotesk' };
+    expect(await entriesIn({ ...houseStyle, fonts })).toEqual(['First', 'Second']);
   });
 });
 
