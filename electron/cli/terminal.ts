@@ -31,3 +31,16 @@ export function layOut(rows: ReadonlyArray<readonly string[]>, gap = 2): string 
 export function shorten(text: string, length: number): string {
   return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }
+
+/** How much of what two texts have in common is shown before the first difference. */
+const LEAD_IN = 12;
+
+/** Two texts short enough to stand side by side, cut so that the first difference between them can be seen. */
+export function shortenPair(from: string, to: string, length: number): readonly [string, string] {
+  if (from.length <= length && to.length <= length) return [from, to];
+  let same = 0;
+  while (same < from.length && from[same] === to[same]) same++;
+  const start = from.lastIndexOf(' ', Math.max(0, same - LEAD_IN)) + 1;
+  const cut = (text: string): string => shorten(start === 0 ? text : `…${text.slice(start)}`, length);
+  return [cut(from), cut(to)];
+}

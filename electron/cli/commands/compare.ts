@@ -4,7 +4,7 @@ import { ask, findOption, requirePositional, type Command } from '../command.ts'
 import { EXIT } from '../exit-codes.ts';
 import { openWorkspace } from '../open-workspace.ts';
 import { formatOf, writeOut } from '../output.ts';
-import { layOut, shorten, type Terminal } from '../terminal.ts';
+import { layOut, shortenPair, type Terminal } from '../terminal.ts';
 
 export const compare: Command = {
   usage: 'compare A B --workspace W [--out F.docx|.xlsx|.html|.json]',
@@ -52,7 +52,7 @@ function printComparison(comparison: ComparisonResult, terminal: Terminal): void
     const rows = unexplained.map(({ ref, field, from, to }) => [
       `  ${ref}`,
       field,
-      `${shorten(from, LONGEST)} → ${shorten(to, LONGEST)}`,
+      shortenPair(from, to, LONGEST).join(' → '),
     ]);
     terminal.result(`\nChanged without a change request:\n${layOut(rows)}`);
   }
