@@ -1,5 +1,5 @@
 import { requireNewNode } from './require-node.ts';
 
 requireNewNode();
-const { runDemo } = await import('./demo/run-demo.ts');
+const { runDemo } = await import('./main-job/run-demo.ts');
 process.exitCode = await runDemo('demo');

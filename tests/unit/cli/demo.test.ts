@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listDemoPlans } from '../../../electron/cli/demo/demo-plan.ts';
-import { runDemo } from '../../../electron/cli/demo/run-demo.ts';
+import { listDemoPlans } from '../../../electron/cli/main-job/demo-plan.ts';
+import { runDemo } from '../../../electron/cli/main-job/run-demo.ts';
 import { makeTestFolder, type TestFolder } from '#tests/support/command-line';
 
 let folder: TestFolder;
