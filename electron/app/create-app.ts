@@ -19,6 +19,7 @@ import { createParser, type ParseOptions, type ParserChild } from './parser/pars
 import { startNodeChild } from './parser/node-child.ts';
 import { readError } from './read-error.ts';
 import { defaultPaperStyle, defaultVocabulary } from './resources.ts';
+import { backUpIfDue } from './store/backup/back-up-workspace.ts';
 import { runCommand } from './store/history/run-command.ts';
 import { examineWorkspace, type DoctorReport } from './store/doctor.ts';
 import type { StoreContext } from './store/store-context.ts';
@@ -40,6 +41,8 @@ export interface AppOptions {
   readonly who?: string;
   readonly parseOptions?: ParseOptions;
   readonly onBug?: (error: unknown) => void;
+  /** Hears of what went wrong on the side, in a sentence for the person. */
+  readonly onNotice?: (sentence: string) => void;
 }
 
 /** The back end, the same under every host. */
@@ -88,7 +91,7 @@ export function createApp(options: AppOptions): App {
   const runners = queueCommands(gatherRunners(context));
   const openAt = (path: string, wanted: 'write' | 'view'): WorkspaceFacts => {
     const opened = openWorkspace(path, { ...surroundings, wanted });
-    open?.close();
+    if (open !== null) leave(open, { ...store, backupRoot: surroundings.backupRoot }, options.onNotice);
     open = opened;
     return opened.facts;
   };
@@ -113,10 +116,28 @@ export function createApp(options: AppOptions): App {
     readError,
     close: () => {
       parser.close();
-      open?.close();
+      if (open !== null) leave(open, { ...store, backupRoot: surroundings.backupRoot }, options.onNotice);
       open = null;
     },
   };
+}
+
+/** Closes a workspace, with the day's backup first when something was done in it. */
+function leave(
+  workspace: Workspace,
+  surroundings: Parameters<typeof backUpIfDue>[1],
+  onNotice: AppOptions['onNotice'],
+): void {
+  try {
+    if (workspace.access.mode === 'write') backUpIfDue(workspace, surroundings);
+  } catch (error) {
+    const known = readError(error);
+    if (known === null) throw error;
+    // The work itself is saved; only the backup is missing.
+    onNotice?.(known.message);
+  } finally {
+    workspace.close();
+  }
 }
 
 function gatherRunners(context: AppContext): Runners {

@@ -16,7 +16,7 @@ export async function runCli(
   terminal: Terminal = processTerminal,
 ): Promise<ExitCode> {
   const [name = 'help', ...rest] = line;
-  if (name === 'help' || name === '--help' || name === '-h') return help(terminal);
+  if (name === 'help' || name === '--help' || name === '-h') return help(rest[0] ?? null, terminal);
   if (name === '--version' || name === 'version') {
     terminal.result(PROGRAM);
     return EXIT.done;
@@ -42,20 +42,18 @@ async function runCommand(
   let app: App | null = null;
   try {
     const args = readArguments(command, line);
-    if (args.values['help'] === true) {
-      terminal.result(`clearday ${command.usage}\n\n${command.about}`);
-      return EXIT.done;
-    }
+    if (args.values['help'] === true) return describe(command, terminal);
     app = createApp({
       parser: parserModule(),
       earlyParser,
       program: PROGRAM,
       parseOptions: { signal: stop.signal },
       onBug: (error) => reportBug(error, terminal),
+      onNotice: terminal.say,
     });
     return await command.run({ app, args, terminal, json });
   } catch (error) {
-    return fail(error, app, json, terminal);
+    return fail(error, app, { command, json, terminal });
   } finally {
     process.off('SIGINT', interrupt);
     app?.close();
@@ -80,7 +78,7 @@ function readArguments(command: Command, line: readonly string[]): Session['args
     return { positionals, values: toValues(values) };
   } catch (error) {
     const what = error instanceof Error ? error.message.split('. ')[0] : 'The command cannot be read';
-    throw new AppError('invalid-input', `${what}. Usage: clearday ${command.usage}`);
+    throw new AppError('invalid-input', `${what}.`);
   }
 }
 
@@ -93,24 +91,25 @@ function toValues(values: Record<string, unknown>): Session['args']['values'] {
   );
 }
 
+interface Failing {
+  readonly command: Command;
+  readonly json: boolean;
+  readonly terminal: Terminal;
+}
+
 /** Tells a person's error in words, or in JSON where JSON was asked for; everything else is a bug. */
-function fail(error: unknown, app: App | null, json: boolean, terminal: Terminal): ExitCode {
+function fail(error: unknown, app: App | null, { command, json, terminal }: Failing): ExitCode {
   const known = error instanceof AppError ? error : (app?.readError(error) ?? null);
   if (known === null) {
     reportBug(error, terminal);
     terminal.say(BUG);
     return EXIT.bug;
   }
-  if (json)
-    terminal.result(
-      JSON.stringify(
-        { error: { code: known.code, message: known.message, details: known.details } },
-        null,
-        2,
-      ),
-    );
-  terminal.say(known.message);
-  return exitCodeOf(known.code);
+  const { code, message, details } = known;
+  if (json) terminal.result(JSON.stringify({ error: { code, message, details } }, null, 2));
+  terminal.say(message);
+  if (code === 'invalid-input') terminal.say(`Usage: clearday ${command.usage}`);
+  return exitCodeOf(code);
 }
 
 const BUG = 'Something went wrong inside Clearday. Please report it with the lines above and what you typed.';
@@ -119,7 +118,15 @@ function reportBug(error: unknown, terminal: Terminal): void {
   terminal.say(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
 
-function help(terminal: Terminal): ExitCode {
+function describe({ usage, about }: Command, terminal: Terminal): ExitCode {
+  terminal.result(`clearday ${usage}\n\n${about}`);
+  return EXIT.done;
+}
+
+/** All commands, or the one that is named. */
+function help(name: string | null, terminal: Terminal): ExitCode {
+  const asked = name === null ? undefined : COMMANDS[name];
+  if (asked !== undefined) return describe(asked, terminal);
   const lines = Object.values(COMMANDS).map(({ usage, about }) => `  ${usage}\n      ${about}`);
   terminal.result(
     `${PROGRAM}: from improvement plan to checked board papers.\n\n${lines.join('\n')}\n\nEvery command takes --json and --help.`,
