@@ -53,8 +53,11 @@ const marks: fc.Arbitrary<Marks> = fc
   })
   .map((each) => ({ ...PLAIN, ...each }));
 
+/** White space between two looks is kept in a way of its own, which has a test of its own. */
+const unspaced = words.map((each) => each.trim() || 'x');
+
 const runs: fc.Arbitrary<TextRun[]> = fc.array(
-  fc.record({ text: words, marks }).map((each): TextRun => ({
+  fc.record({ text: unspaced, marks }).map((each): TextRun => ({
     kind: 'text',
     link: null,
     field: null,

@@ -43,7 +43,7 @@ function comparableCell(cell: SheetCell): SheetCell {
   return {
     ...cell,
     at: BODY_START,
-    text: legalText(cell.text),
+    text: comparableText(cell.text),
     value: comparableValue(cell.value),
     runs: cell.runs === null ? null : joined(cell.runs, cell.bold),
     shade: cell.shade?.from === 'cell' ? cell.shade : null,
@@ -51,7 +51,12 @@ function comparableCell(cell: SheetCell): SheetCell {
 }
 
 function comparableValue(value: CellValue): CellValue {
-  return value.kind === 'text' ? { kind: 'text', text: legalText(value.text) } : value;
+  return value.kind === 'text' ? { kind: 'text', text: comparableText(value.text) } : value;
+}
+
+/** No-break spaces stand for the spaces between two looks. */
+function comparableText(text: string): string {
+  return legalText(text).replaceAll('\u00a0', ' ');
 }
 
 /** Null where no run looks other than its cell. */
@@ -60,8 +65,8 @@ function joined(runs: readonly TextRun[], bold: boolean): TextRun[] | null {
   for (const run of runs) {
     const last = all.at(-1);
     if (last !== undefined && sameLook(last, run))
-      all[all.length - 1] = { ...last, text: last.text + legalText(run.text) };
-    else all.push({ ...run, text: legalText(run.text) });
+      all[all.length - 1] = { ...last, text: last.text + comparableText(run.text) };
+    else all.push({ ...run, text: comparableText(run.text) });
   }
   const ofCell = JSON.stringify({ ...PLAIN, bold });
   return all.every((run) => JSON.stringify(run.marks) === ofCell) ? null : all;

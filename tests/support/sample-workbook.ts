@@ -62,9 +62,9 @@ function actionRow(index: number): Sheet['rows'][number] {
     }),
     textCell('Head of Early Help', { wrap: true }),
     index % 3 === 0
-      ? textCell('June 2023*', {
+      ? textCell('June 2023 (was March 2023)', {
           wrap: true,
-          runs: [text('June 2023'), text('*', { script: 'superscript' })],
+          runs: [text('June 2023'), text(' (was March 2023)', { strike: true })],
         })
       : textCell('March 2023', { wrap: true }),
     textCell(progress, { wrap: true }),

@@ -8,6 +8,7 @@ import { legalText } from '../../xml/write-text.ts';
 import { TEXT_PATTERN, type CellLooks, type LookParts } from './cell-look.ts';
 import { datePattern, dateSerial, numberPattern } from './number-pattern.ts';
 import { isInRange } from './ranges.ts';
+import { withKeptEnds } from './rich-text-ends.ts';
 import { rowHeight } from './row-height.ts';
 
 /** Excel's own limit for the text of a cell, in characters. */
@@ -95,7 +96,7 @@ function textValue(cell: SheetCell, text: string, looks: CellLooks, title: boole
   const richText = cell.runs
     .filter((run) => run.text !== '')
     .map((run) => ({ text: legalText(run.text), font: looks.runFont(run.marks, title) }));
-  return richText.length === 0 ? legalText(text) : { richText };
+  return richText.length === 0 ? legalText(text) : { richText: withKeptEnds(richText) };
 }
 
 function toDate(shown: string, iso: string): WrittenValue | null {

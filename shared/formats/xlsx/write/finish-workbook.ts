@@ -42,7 +42,7 @@ function changeFor(name: string, style: PaperStyle): ((part: string) => string) 
   if (name === 'xl/styles.xml') return (part) => withOwnFont(withTextMarks(part), style);
   if (name.startsWith('xl/tables/')) return withoutTableLook;
   if (name.startsWith('xl/worksheets/sheet')) return withoutFixedHeights;
-  if (name === 'xl/sharedStrings.xml') return withoutNeedlessMarks;
+  if (name === 'xl/sharedStrings.xml') return withoutSpaceMarks;
   if (name === '[Content_Types].xml' || name === '_rels/.rels') return withoutProgramProperties;
   return null;
 }
@@ -72,12 +72,9 @@ function withoutFixedHeights(part: string): string {
   return part.replaceAll(/(<row [^>]*?) customHeight="1"/g, '$1');
 }
 
-/**
- * The schema of ISO/IEC 29500 knows no `xml:space` on texts, though Excel writes and needs it where a text begins or
- * ends with white space. The library also puts it on texts with line breaks, which need none.
- */
-function withoutNeedlessMarks(part: string): string {
-  return part.replaceAll(/<t xml:space="preserve">(?=[^\s<][^<]*[^\s<]<\/t>|[^\s<]<\/t>)/g, '<t>');
+/** The schema of ISO/IEC 29500 has no `xml:space` on texts; what it would keep between two looks, `withKeptEnds` keeps. */
+function withoutSpaceMarks(part: string): string {
+  return part.replaceAll('<t xml:space="preserve">', '<t>');
 }
 
 function withoutProgramProperties(part: string): string {

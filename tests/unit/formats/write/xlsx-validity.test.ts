@@ -33,9 +33,7 @@ describe.skipIf(isMissing('schemas', 'sdk'))('a written Excel file and the stand
     await inFolder(async (folder) => {
       for (const [index, workbook] of workbooks.entries()) {
         const path = saveTo(folder, `${index}.xlsx`, await write(workbook));
-        // The schema knows no xml:space on texts, without which Excel drops the white space at their ends.
-        const found = validateOffice(path).filter((each) => !each.includes('namespace}space'));
-        expect(found).toEqual([]);
+        expect(validateOffice(path)).toEqual([]);
       }
     });
   }, 120_000);
