@@ -19,7 +19,7 @@ export function writeBlocks(
       case 'contents':
         return writeContents(context, block, setting);
       case 'table': {
-        const table = writeTable(context, block, writeBlocks);
+        const table = writeTable(context, block, setting, writeBlocks);
         return next === undefined || next.kind === 'table' ? [table, writeSpacer(context)] : [table];
       }
       default:

@@ -21,14 +21,20 @@ export interface Setting {
   readonly furnitureWidth: number | null;
   /** A header row must not stay behind alone at the end of a page. */
   readonly keepWithNext: boolean;
+  /** Text that names no colour is black or white, as the fill behind it asks for, and not in its style's colour. */
+  readonly colourByFill: boolean;
+  /** What a page has for text from top to bottom, in points. */
+  readonly pageRoom: number;
 }
 
-export const IN_BODY: Setting = {
+export const ANYWHERE: Setting = {
   inTable: false,
   listGoesOn: false,
   afterTable: false,
   furnitureWidth: null,
   keepWithNext: false,
+  colourByFill: false,
+  pageRoom: Infinity,
 };
 
 /** What a line of a table of contents has around its text. */
@@ -48,7 +54,11 @@ export function writeParagraph(
   frame: Frame = NO_FRAME,
 ): LibraryParagraph {
   const { library } = context;
-  const around = { control: paragraph.control, plainLinks: frame.plainLinks };
+  const around = {
+    control: paragraph.control,
+    plainLinks: frame.plainLinks,
+    colourByFill: setting.colourByFill,
+  };
   const inside = writeInlines(context, paragraph.inlines, around);
   const options = {
     ...paragraphOptions(context, paragraph, setting),

@@ -25,28 +25,38 @@ function isPen(colour: string): colour is keyof typeof PENS {
   return Object.hasOwn(PENS, colour);
 }
 
-/** Looks of runs, worked out once each: a plan has thousands of runs and a handful of looks. */
-const known = new WeakMap<Marks, Map<boolean, IRunOptions>>();
+/** What a run's look takes from where it stands. */
+export interface RunSetting {
+  /** It is a link, and looks like one. */
+  readonly linked: boolean;
+  /** Without a colour of its own it is black or white, as the fill behind it asks for, and not in its style's colour. */
+  readonly colourByFill: boolean;
+}
 
-/** Formatting of a run; `linked` adds how links look. */
-export function runOptions(marks: Marks, linked: boolean): IRunOptions {
+/** Looks of runs, worked out once each: a plan has thousands of runs and a handful of looks. */
+const known = new WeakMap<Marks, Map<string, IRunOptions>>();
+
+/** Formatting of a run. */
+export function runOptions(marks: Marks, setting: RunSetting): IRunOptions {
   let looks = known.get(marks);
   if (looks === undefined) {
     looks = new Map();
     known.set(marks, looks);
   }
-  let look = looks.get(linked);
+  const key = `${setting.linked} ${setting.colourByFill}`;
+  let look = looks.get(key);
   if (look === undefined) {
-    look = toOptions(marks, linked);
-    looks.set(linked, look);
+    look = toOptions(marks, setting);
+    looks.set(key, look);
   }
   return look;
 }
 
-function toOptions(marks: Marks, linked: boolean): IRunOptions {
+function toOptions(marks: Marks, { linked, colourByFill }: RunSetting): IRunOptions {
   const { highlight } = marks;
   const pen = highlight !== null && isPen(highlight) ? PENS[highlight] : null;
   const shade = marks.shade ?? (pen === null ? highlight : null);
+  const colour = marks.colour ?? (colourByFill ? 'auto' : null);
   return {
     ...(linked ? { style: 'Hyperlink' } : {}),
     ...(marks.bold ? { bold: true } : {}),
@@ -55,7 +65,7 @@ function toOptions(marks: Marks, linked: boolean): IRunOptions {
     ...(marks.strike ? { strike: true } : {}),
     ...(marks.script === 'superscript' ? { superScript: true } : {}),
     ...(marks.script === 'subscript' ? { subScript: true } : {}),
-    ...(marks.colour === null ? {} : { color: marks.colour }),
+    ...(colour === null ? {} : { color: colour }),
     ...(marks.size === null ? {} : { size: Math.round(marks.size * 2) }),
     ...(pen === null ? {} : { highlight: pen }),
     ...(shade === null ? {} : { shading: { type: 'clear', color: 'auto', fill: shade } }),

@@ -12,6 +12,8 @@ export interface Around {
   readonly control: ContentControl | null;
   /** Lines of a table of contents are links that look like text. */
   readonly plainLinks: boolean;
+  /** Text that names no colour is black or white, as the fill behind it asks for. */
+  readonly colourByFill: boolean;
 }
 
 /** The inlines of a paragraph. Neighbours with one link, form field or field are wrapped together. */
@@ -87,7 +89,7 @@ const PIECES = /[\t\n\u2011\u00ad]|[^\t\n\u2011\u00ad]+/g;
 
 function writeText(context: WriteContext, run: TextRun, around: Around): Run[] {
   const linked = run.link !== null && !around.plainLinks;
-  const options = runOptions(run.marks, linked);
+  const options = runOptions(run.marks, { linked, colourByFill: around.colourByFill && !linked });
   const pieces = shield(run.text).match(PIECES) ?? [];
   return pieces.map((piece) => writePiece(context, piece, options));
 }

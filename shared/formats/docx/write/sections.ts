@@ -1,9 +1,9 @@
 import type { Footer, Header, ISectionOptions, Paragraph as LibraryParagraph } from 'docx';
 import { textWidth } from '#shared/document/paper-style';
 import { walkParagraphs } from '#shared/document/text';
-import type { Block, PageFurniture, Section, TextDocument } from '#shared/document/text-document';
+import type { Block, PageFurniture, PageSetup, Section, TextDocument } from '#shared/document/text-document';
 import { writeBlocks } from './blocks.ts';
-import { IN_BODY, writeParagraph, writeSpacer } from './paragraphs.ts';
+import { ANYWHERE, TWIPS, writeParagraph, writeSpacer } from './paragraphs.ts';
 import type { WrittenBlock } from './tables.ts';
 import type { WriteContext } from './write-context.ts';
 
@@ -13,7 +13,7 @@ export function writeSections(context: WriteContext, document: TextDocument): IS
     const isLast = index === document.sections.length - 1;
     const end = document.sections[index + 1]?.firstBlock ?? document.body.length;
     const blocks = document.body.slice(section.firstBlock, end);
-    const written = writeBlocks(context, blocks, IN_BODY);
+    const written = writeBlocks(context, blocks, { ...ANYWHERE, pageRoom: pageRoom(section.page) });
     return isLast || canEndSection(blocks) ? written : [...written, writeSpacer(context)];
   });
   // Lists count through the body first, then through headers and footers.
@@ -43,6 +43,11 @@ function sectionProperties({ page, headers, footers }: Section): NonNullable<ISe
   return { page: { size: { ...size, orientation }, margin: margins }, ...(titlePage ? { titlePage } : {}) };
 }
 
+/** Points between the margins at top and bottom. */
+function pageRoom({ height, margins }: PageSetup): number {
+  return (height - margins.top - margins.bottom) / TWIPS;
+}
+
 function writeFurniture(
   context: WriteContext,
   section: Section,
@@ -56,7 +61,7 @@ function writeFurniture(
     Object.fromEntries(
       furniture.map(({ on, blocks }) => [
         on,
-        wrap(writeBlocks(context, blocks, { ...IN_BODY, furnitureWidth: width })),
+        wrap(writeBlocks(context, blocks, { ...ANYWHERE, furnitureWidth: width })),
       ]),
     );
   const headers = write(section.headers, (children) => new docx.Header({ children }));
@@ -79,7 +84,7 @@ export function writeNotes(
   return Object.fromEntries(
     notes.map((note, index) => {
       const paragraphs = [...walkParagraphs(note.blocks)];
-      const children = paragraphs.map((each) => writeParagraph(context, each, IN_BODY));
+      const children = paragraphs.map((each) => writeParagraph(context, each, ANYWHERE));
       return [String(index + 1), { children: children.length === 0 ? [writeSpacer(context)] : children }];
     }),
   );

@@ -8,7 +8,7 @@ const TWIPS = 20;
 const THIN_LINE = 4;
 const SIDES = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];
 /** Twentieths of a point to the left and right of text in a cell. */
-const CELL_SIDE = 85;
+export const CELL_SIDE = 85;
 
 /** The table style of the file: lines, room in cells, size of text, and the look of the first row. */
 export function tableStyle(style: PaperStyle): string {

@@ -6,7 +6,8 @@ import type {
   TableRow as LibraryRow,
 } from 'docx';
 import type { Block, Table, TableCell, TableRow } from '#shared/document/text-document';
-import { IN_BODY, type Setting } from './paragraphs.ts';
+import { ANYWHERE, type Setting } from './paragraphs.ts';
+import { staysWhole } from './row-breaks.ts';
 import { TABLE_STYLE_ID } from './table-style.ts';
 import type { WriteContext } from './write-context.ts';
 
@@ -21,8 +22,13 @@ export type BlockWriter = (
 
 const NARROWEST = 200;
 
-/** A table in the house style: header rows repeat, rows stay whole, a caption for people who do not see it. */
-export function writeTable(context: WriteContext, table: Table, writeBlocks: BlockWriter): LibraryTable {
+/** A table in the house style: header rows repeat, rows stay whole where they can, a caption for people who do not see it. */
+export function writeTable(
+  context: WriteContext,
+  table: Table,
+  setting: Setting,
+  writeBlocks: BlockWriter,
+): LibraryTable {
   const { library } = context;
   const widths = widthsOf(table);
   const options: ITableOptions = {
@@ -38,7 +44,7 @@ export function writeTable(context: WriteContext, table: Table, writeBlocks: Blo
       noHBand: true,
       noVBand: true,
     },
-    rows: table.rows.map((row) => writeRow(context, row, widths, writeBlocks)),
+    rows: table.rows.map((row) => writeRow(context, row, { widths, setting, writeBlocks })),
   };
   return table.caption === null
     ? new library.docx.Table(options)
@@ -59,17 +65,19 @@ function columnsOf(row: TableRow): number {
   return last === undefined ? 0 : last.column + last.columnSpan;
 }
 
-function writeRow(
-  context: WriteContext,
-  row: TableRow,
-  widths: readonly number[],
-  writeBlocks: BlockWriter,
-): LibraryRow {
-  const children = fillGaps(row).map((cell) => writeCell(context, cell, row.header, widths, writeBlocks));
+/** What the rows and cells of one table share. */
+interface TableSetting {
+  readonly widths: readonly number[];
+  readonly setting: Setting;
+  readonly writeBlocks: BlockWriter;
+}
+
+function writeRow(context: WriteContext, row: TableRow, table: TableSetting): LibraryRow {
+  const { widths, setting } = table;
   return new context.library.docx.TableRow({
-    children,
-    cantSplit: true,
+    children: fillGaps(row).map((cell) => writeCell(context, cell, row.header, table)),
     ...(row.header ? { tableHeader: true } : {}),
+    ...(staysWhole(row, widths, context.style, setting.pageRoom) ? { cantSplit: true } : {}),
   });
 }
 
@@ -99,14 +107,21 @@ function writeCell(
   context: WriteContext,
   cell: TableCell,
   header: boolean,
-  widths: readonly number[],
-  writeBlocks: BlockWriter,
+  { widths, setting, writeBlocks }: TableSetting,
 ): LibraryCell {
   const width = widths.slice(cell.column, cell.column + cell.columnSpan).reduce((sum, each) => sum + each, 0);
   // Fills that a table style, paragraphs or text bring along are written there, or not at all.
   const fill = cell.shade !== null && isOfCell(cell.shade.from) ? cell.shade.fill : null;
+  const inside: Setting = {
+    ...ANYWHERE,
+    inTable: true,
+    keepWithNext: header,
+    // The letters of a header row are made for the house's fill.
+    colourByFill: header && fill !== null,
+    pageRoom: setting.pageRoom,
+  };
   return new context.library.docx.TableCell({
-    children: writeBlocks(context, cell.blocks, { ...IN_BODY, inTable: true, keepWithNext: header }),
+    children: writeBlocks(context, cell.blocks, inside),
     width: { size: width, type: 'dxa' },
     ...(cell.columnSpan > 1 ? { columnSpan: cell.columnSpan } : {}),
     ...(cell.merge === 'none' ? {} : { verticalMerge: MERGES[cell.merge] }),

@@ -121,6 +121,27 @@ describe('the body of a written Word file', () => {
     `);
   });
 
+  it('lets a row nearly as tall as the page go over to the next', async () => {
+    const long = Array.from({ length: 60 }, (_, index) => bullet(`Progress ${index}`, 'p'));
+    const written = await bodyOf([
+      table('Actions', [3000], [row(['Progress'], true), row([long.slice(0, 30)]), row([long])]),
+    ]);
+    expect([...written.matchAll(/<w:tr>(<w:trPr>.*?<\/w:trPr>)?/g)].map((match) => match[1])).toEqual([
+      '<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>',
+      '<w:trPr><w:cantSplit/></w:trPr>',
+      undefined,
+    ]);
+  });
+
+  it('leaves the colour of letters in a header cell of its own fill to Word', async () => {
+    const filled = row([{ fill: 'FFC000', content: 'Amber' }, 'Plain'], true);
+    const written = await bodyOf([table('Key', [2000, 2000], [filled])]);
+    expect([...written.matchAll(/<w:r>(.*?)<w:t/g)].map((match) => match[1])).toEqual([
+      '<w:rPr><w:color w:val="auto"/></w:rPr>',
+      '',
+    ]);
+  });
+
   it('leaves the text of a link that may not be kept', async () => {
     const written = await bodyOf([
       paragraph([link('run', 'javascript:alert(1)'), link(' me', 'file://server/share')]),
