@@ -56,7 +56,9 @@ async function runCommand(
     return fail(error, app, { command, json, terminal });
   } finally {
     process.off('SIGINT', interrupt);
-    app?.close();
+    // What was started early belongs to the app; without one, nobody else would let it go.
+    if (app === null) earlyParser?.kill();
+    else app.close();
   }
 }
 

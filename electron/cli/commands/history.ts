@@ -16,7 +16,7 @@ export const history: Command = {
       session.terminal.result(
         layOut(
           steps.map(({ at, who, sentence, state }) => [
-            at,
+            shortTime(at),
             who,
             state === 'done' ? sentence : `${sentence} (${state})`,
           ]),
@@ -25,6 +25,13 @@ export const history: Command = {
     return EXIT.done;
   },
 };
+
+/** "2026-06-09 14:05", by the clock of this computer. */
+function shortTime(at: string): string {
+  const time = new Date(at);
+  const local = new Date(time.getTime() - time.getTimezoneOffset() * 60_000);
+  return local.toISOString().slice(0, 16).replace('T', ' ');
+}
 
 export const undo: Command = moving('undo', 'Takes the last change back.', 'Undone');
 export const redo: Command = moving('redo', 'Does again what was undone last.', 'Done again');

@@ -14,9 +14,9 @@ export const read: Command = {
     session.app.warmUp();
     const tracked = findTracked(session);
     const file = session.app.admitFile(requirePositional(session, 0, 'the file to read'));
-    const { plan } = await ask(session, 'plans.read', { file, tracked });
-    if (session.json) session.terminal.result(JSON.stringify(plan, null, 2));
-    else printPlan(plan, session.terminal);
+    const reading = await ask(session, 'plans.read', { file, tracked });
+    if (session.json) session.terminal.result(JSON.stringify(reading.plan, null, 2));
+    else printPlan(reading, session.terminal);
     return EXIT.done;
   },
 };
@@ -30,7 +30,7 @@ export function findTracked(session: Session): 'accept' | 'reject' {
 
 const WORDING_SHOWN = 70;
 
-function printPlan(plan: PlanReading['plan'], terminal: Terminal): void {
+function printPlan({ plan, questions }: PlanReading, terminal: Terminal): void {
   terminal.result([plan.title, plan.subtitle].filter((line) => line !== '').join('\n'));
   for (const priority of plan.priorities) {
     terminal.result(`\n${priority.number}: ${priority.title}`);
@@ -46,8 +46,16 @@ function printPlan(plan: PlanReading['plan'], terminal: Terminal): void {
   terminal.result(
     `\n${actions} actions in ${plan.priorities.length} priorities; ${plan.versionHistory.length} versions in its version control.`,
   );
-  sayMessages(plan.messages, terminal);
+  const asked = new Set(questions.map(({ kind, at }) => `${kind} ${at}`));
+  sayMessages(
+    plan.messages.filter(({ code, at }) => !code.startsWith(ONLY_OF_JSON) && !asked.has(`${code} ${at}`)),
+    terminal,
+  );
+  for (const { text, at } of questions) terminal.say(`question: ${text} (${at})`);
 }
+
+/** Messages that say what the exchange format has no place for. */
+const ONLY_OF_JSON = 'not-in-json-';
 
 function ratingWords({
   activityRating,

@@ -2,7 +2,7 @@ import type { VersionView } from '#shared/contract/results';
 import { ask, findDate, findOption, requireOption, type Command } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { openWorkspace } from '../open-workspace.ts';
-import { layOut } from '../terminal.ts';
+import { layOut, shorten } from '../terminal.ts';
 
 export const versions: Command = {
   usage: 'versions --workspace W',
@@ -20,6 +20,8 @@ export const versions: Command = {
 
 const HEADS = ['Version', 'State', 'Status', 'Date', 'Review due', 'Affected', 'Description'];
 
+const LONGEST = 40;
+
 function rowOf(version: VersionView): string[] {
   return [
     version.version,
@@ -27,9 +29,20 @@ function rowOf(version: VersionView): string[] {
     version.status,
     version.date ?? '–',
     version.reviewDue ?? '–',
-    version.sectionsAffected,
-    version.description,
+    shorten(version.sectionsAffected, LONGEST),
+    shorten(version.description, LONGEST),
   ];
+}
+
+/** What the version control says of one version, a line each. */
+function rowBelow(version: VersionView): string {
+  return layOut([
+    ['  Status', version.status],
+    ['  Date', version.date ?? '–'],
+    ['  Review due', version.reviewDue ?? '–'],
+    ['  Affected', version.sectionsAffected],
+    ['  Description', version.description],
+  ]);
 }
 
 export const issue: Command = {
@@ -58,7 +71,10 @@ export const issue: Command = {
     openWorkspace(session, 'write');
     const result = await ask(session, 'versions.issue', input);
     if (session.json) session.terminal.result(JSON.stringify(result, null, 2));
-    else session.terminal.result(`Issued.\n${layOut([HEADS, rowOf(result.version)])}`);
+    else
+      session.terminal.result(
+        `Issued version ${version}; it can no longer change.\n${rowBelow(result.version)}`,
+      );
     for (const note of result.notes) session.terminal.say(note);
     return EXIT.done;
   },
