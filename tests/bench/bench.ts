@@ -1,7 +1,6 @@
 /* npm run bench: what reading, recognising, storing, comparing and writing cost at three sizes, beside other tools. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +20,7 @@ import { readZip } from '#shared/formats/zip/read-zip';
 import { buildPlanUpdate } from '#shared/papers/plan-update';
 import { buildTracker } from '#shared/papers/tracker';
 import { recognise } from '#shared/recognise/recognise';
+import { PROGRAM } from '../../electron/cli/program.ts';
 import { Importer } from './importer.ts';
 import { measure, median, milliseconds, times } from './measure.ts';
 import { makePlan } from './plans.ts';
@@ -175,9 +175,8 @@ function benchProcesses(size: number, file: string): void {
 }
 
 function print(): void {
-  const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
   console.log(
-    `Clearday ${version}, Node ${process.versions.node}. Medians in milliseconds; plans of ${SIZES.join(', ')} actions.\n`,
+    `${PROGRAM}, Node ${process.versions.node}. Medians in milliseconds; plans of ${SIZES.join(', ')} actions.\n`,
   );
   const width = Math.max(...rows.map((row) => row.name.length)) + 2;
   console.log(

@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), 'clearday-bench-'));
 try {
   const importer = new Importer(join(folder, 'bench.clearday'), join(folder, 'own'));
   const start = performance.now();
-  await importer.store(await importer.parse(readFileSync(file)), '1.0');
+  importer.store(await importer.parse(readFileSync(file)), '1.0');
   const milliseconds = performance.now() - start;
   importer.close();
   console.log(JSON.stringify({ milliseconds, peak: process.resourceUsage().maxRSS * 1024 }));
