@@ -116,15 +116,17 @@ function topFiveSection(input: CoverReportInput, width: number): Block[] {
   const rows = chosen.map((each, index) =>
     row([String(index + 1), `${each.title} (${each.ref})`, each.words]),
   );
+  const proposed = input.topFive === null;
   return [
     sectionHeading('Top improvements', 'improvements'),
     point(
-      input.topFive === null
+      proposed
         ? 'The actions that have come furthest since the last report:'
         : 'The improvements chosen for this report:',
     ),
     table('Top improvements', shareWidth(width, [0.5, 2.5, 5]), [
-      row(['No.', 'Improvement activity', 'Impact'], true),
+      // What a plan says last of an action need not be its impact.
+      row(['No.', 'Improvement activity', proposed ? 'From the plan' : 'Impact'], true),
       ...rows,
     ]),
   ];

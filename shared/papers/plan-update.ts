@@ -30,7 +30,7 @@ export function buildPlanUpdate(input: PlanUpdateInput): TextDocument {
     ...cover(content),
     ...control(content, portrait),
     ...contents(),
-    ...guide(input.scale, portrait),
+    ...guide(input, portrait),
   ];
   const actions = content.priorities.flatMap((priority, index) =>
     prioritySection(priority, index === 0, input),
@@ -100,13 +100,16 @@ function contents(): Block[] {
   ];
 }
 
-function guide(scale: RatingScale, width: number): Block[] {
+function guide({ content, scale }: PlanUpdateInput, width: number): Block[] {
+  const { impact } = columnsOf(content);
   return [
-    heading(1, 'Rating guide', { pageBreakBefore: true }),
+    heading(1, 'Rating guide'),
     paragraph(
-      'Every action has a rating for the activity itself and, where it can be told, one for its impact.',
+      impact
+        ? 'Every action has a rating for the activity itself and, where it can be told, one for its impact.'
+        : 'Every action has a rating for the activity itself.',
     ),
-    ratingGuideTable(scale, width),
+    ratingGuideTable(scale, impact, width),
   ];
 }
 

@@ -4,11 +4,13 @@ import type { Table } from '#shared/document/text-document';
 import type { RatingScale } from '#shared/domain/rating';
 import { ratingCell } from './rating-cell.ts';
 
-/** What each rating means for the activity and for its impact. */
-export function ratingGuideTable(scale: RatingScale, width: number): Table {
-  return table('Rating guide', shareWidth(width, [1.2, 3, 3]), [
-    row(['Rating', 'Meaning for activity', 'Meaning for impact'], true),
-    ...scale.ratings.map((rating) => row([ratingCell(rating.key, scale), rating.activity, rating.impact])),
+/** What each rating means for the activity and, in a plan that rates it, for its impact. */
+export function ratingGuideTable(scale: RatingScale, impact: boolean, width: number): Table {
+  return table('Rating guide', shareWidth(width, impact ? [1.2, 3, 3] : [1.2, 6]), [
+    row(['Rating', 'Meaning for activity', ...(impact ? ['Meaning for impact'] : [])], true),
+    ...scale.ratings.map((rating) =>
+      row([ratingCell(rating.key, scale), rating.activity, ...(impact ? [rating.impact] : [])]),
+    ),
   ]);
 }
 

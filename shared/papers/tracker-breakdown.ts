@@ -45,8 +45,12 @@ export function breakdownSheet(figures: PaperFigures, columns: ActionColumns): S
       ['Total rated', ...totals],
       [],
       [{ title: 'Rating guide' }],
-      ['Rating', 'Meaning for activity', 'Meaning for impact'],
-      ...scale.ratings.map((rating): CellContent[] => [rating.word, rating.activity, rating.impact]),
+      ['Rating', 'Meaning for activity', ...(columns.impact ? ['Meaning for impact'] : [])],
+      ...scale.ratings.map((rating): CellContent[] => [
+        rating.word,
+        rating.activity,
+        ...(columns.impact ? [rating.impact] : []),
+      ]),
     ],
     {
       columns: [
