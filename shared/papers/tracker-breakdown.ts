@@ -1,4 +1,5 @@
 import type { Sheet } from '#shared/document/workbook';
+import type { RatingScale } from '#shared/domain/rating';
 import { countOf, type RatingCounts } from '#shared/figures/breakdown';
 import type { PaperFigures } from '#shared/figures/fields';
 import { shareOf } from '#shared/figures/shares';
@@ -45,12 +46,7 @@ export function breakdownSheet(figures: PaperFigures, columns: ActionColumns): S
       ['Total rated', ...totals],
       [],
       [{ title: 'Rating guide' }],
-      ['Rating', 'Meaning for activity', ...(columns.impact ? ['Meaning for impact'] : [])],
-      ...scale.ratings.map((rating): CellContent[] => [
-        rating.word,
-        rating.activity,
-        ...(columns.impact ? [rating.impact] : []),
-      ]),
+      ...guideRows(scale, columns.impact),
     ],
     {
       columns: [
@@ -71,6 +67,14 @@ export function breakdownSheet(figures: PaperFigures, columns: ActionColumns): S
       frozen: { rows: HEADER_ROW, columns: 1 },
     },
   );
+}
+
+/** What each rating means, its impact only in a plan that rates it. */
+function guideRows({ ratings }: RatingScale, impact: boolean): CellContent[][] {
+  return [
+    ['Rating', 'Meaning for activity', ...(impact ? ['Meaning for impact'] : [])],
+    ...ratings.map((rating) => [rating.word, rating.activity, ...(impact ? [rating.impact] : [])]),
+  ];
 }
 
 interface Place {
