@@ -41,7 +41,7 @@ export const DEFAULT_SCALE: RatingScale = {
     {
       key: 'grey',
       word: 'Grey',
-      symbol: '–',
+      symbol: '○',
       fill: 'BFBFBF',
       rank: 2.5,
       done: false,
@@ -61,7 +61,7 @@ export const DEFAULT_SCALE: RatingScale = {
     {
       key: 'red',
       word: 'Red',
-      symbol: '▲',
+      symbol: '◆',
       fill: 'FF0000',
       rank: 1,
       done: false,
@@ -71,7 +71,7 @@ export const DEFAULT_SCALE: RatingScale = {
     {
       key: 'amber',
       word: 'Amber',
-      symbol: '◆',
+      symbol: '▲',
       fill: 'FFC000',
       rank: 2,
       done: false,
@@ -81,7 +81,7 @@ export const DEFAULT_SCALE: RatingScale = {
     {
       key: 'green',
       word: 'Green',
-      symbol: '●',
+      symbol: '→',
       fill: '00B050',
       rank: 3,
       done: false,

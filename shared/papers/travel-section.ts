@@ -14,7 +14,7 @@ import { point, sectionHeading } from './sections.ts';
 export const TRAVEL_WORDS: Readonly<Record<Travel, string>> = {
   achieved: '✓ Achieved',
   improved: '↑ Improved',
-  unchanged: '→ Unchanged',
+  unchanged: '= Unchanged',
   deteriorated: '↓ Deteriorated',
   'newly-rated': 'Newly rated',
   'no-longer-rated': 'No longer rated',
