@@ -35,3 +35,17 @@ export function isSpace(code: number): boolean {
 export function isNameCode(code: number): boolean {
   return code > GREATER_THAN || (code > SPACE && code !== SLASH && code !== EQUALS && code < LESS_THAN);
 }
+
+/** Shorter stretches are copied by every engine. */
+const SHORTEST_CUT = 13;
+
+/**
+ * A stretch of a long text that does not keep the long text alive, as a plain cut does in V8: joined of two pieces,
+ * it is written out anew when it is first looked into.
+ */
+export function copied(text: string, start: number, end: number): string {
+  if (end - start < SHORTEST_CUT) return text.slice(start, end);
+  const joined = text.slice(start, start + 1) + text.slice(start + 1, end);
+  // Looking into it here, because not every text is looked into before the reader is done.
+  return joined.charCodeAt(0) >= 0 ? joined : '';
+}

@@ -3,6 +3,7 @@ import { Attributes } from './attributes.ts';
 import {
   AMPERSAND,
   CLOSING_BRACKET,
+  copied,
   DOUBLE_QUOTE,
   EQUALS,
   EXCLAMATION,
@@ -109,7 +110,7 @@ export class XmlReader {
 
   /** Characters of a TEXT token. One stretch of text may come in several tokens. */
   get text(): string {
-    return this.decoded ?? this.source.slice(this.textStart, this.textEnd);
+    return this.decoded ?? copied(this.source, this.textStart, this.textEnd);
   }
 
   /** Value of an attribute of the element just opened, by its short name ("w:val", "Target"); null when absent. */

@@ -18,7 +18,8 @@ export function readBlocks(
 ): Block[] {
   const blocks: Block[] = [];
   readInto(context, around, blocks, take);
-  return blocks;
+  // Without the room to spare that a growing array has: a plan has many cells with one paragraph.
+  return blocks.slice();
 }
 
 function readInto(
@@ -86,7 +87,7 @@ function addParagraph(context: PartContext, around: Surroundings, blocks: Block[
   else context.carried = null;
   const { paragraph, section, contentsLevels } = readParagraph(context, around);
   if (contentsLevels === null) {
-    if (!isSpacer(paragraph, section !== null && blocks.at(-1)?.kind === 'table')) blocks.push(paragraph);
+    if (!isSpacer(paragraph, section !== null && followsTable(context, blocks))) blocks.push(paragraph);
   } else addContentsLine(context, blocks, paragraph, contentsLevels);
   for (const block of context.textBoxes) blocks.push(block);
   context.textBoxes = [];
@@ -97,6 +98,11 @@ function addParagraph(context: PartContext, around: Surroundings, blocks: Block[
 function endSection(context: PartContext, format: SectionFormat, block: number): void {
   context.document.capacity.take(PARAGRAPH);
   if (context.place.isOutermost) context.sectionEnds.push({ block, format });
+}
+
+/** Whether the last block is a table of the section that is being read. */
+function followsTable({ sectionEnds }: PartContext, blocks: readonly Block[]): boolean {
+  return blocks.at(-1)?.kind === 'table' && sectionEnds.at(-1)?.block !== blocks.length;
 }
 
 /** Word wants a paragraph in some places where a document has none: ours say so, one that ends a section after a table is one. */

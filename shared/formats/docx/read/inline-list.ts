@@ -38,6 +38,11 @@ export class InlineList {
     this.push(inline);
   }
 
+  /** What has been gathered, in an array without room to spare: a plan has many short ones. */
+  toArray(): Inline[] {
+    return this.inlines.slice();
+  }
+
   private push(inline: Inline): void {
     this.capacity.take(PIECE);
     this.inlines.push(inline);

@@ -24,6 +24,8 @@ interface Properties {
   mark: TrackedState;
 }
 
+const NO_ANCHORS: readonly string[] = [];
+
 /** Reads the `w:p` just opened. */
 export function readParagraph(context: PartContext, around: Surroundings): ReadParagraph {
   const { place, fields, carried, document } = context;
@@ -75,10 +77,11 @@ function finishParagraph(
     alignment: format.alignment ?? style.alignment,
     pageBreakBefore: format.pageBreakBefore ?? style.pageBreakBefore,
     shade: format.shade === undefined ? style.shade : format.shade.fill,
-    anchors,
+    anchors: anchors.length === 0 ? NO_ANCHORS : anchors,
     control: around.control,
     markRevision: mark.undone ? null : mark.revision,
-    inlines: list.inlines,
+    // One that runs on is not kept, so it needs no array of its own.
+    inlines: mark.undone ? list.inlines : list.toArray(),
   };
   if (mark.undone) context.carried = { paragraph, anchors, inlines: list.inlines };
   else if (place.isOutermost) document.looks.set(paragraph, lookOf(paragraph, style, document.bodySize));
