@@ -13,4 +13,5 @@ await runScript(async () => {
     writeFileSync(join(ROOT, sampleFile(version)), await writeSampleWord(version));
     console.log(sampleFile(version));
   }
+  return 0;
 });

@@ -31,7 +31,8 @@ export function buildChangeReport(input: ChangeReportInput): TextDocument {
   const { comparison, figures, source, style } = input;
   const page = pageOf(style, 'portrait');
   const width = textWidth(page);
-  const name = `Changes to ${source.planTitle || 'the improvement plan'} from version ${figures.previous?.version ?? ''} to ${figures.current.version}`;
+  const versions = `from version ${figures.previous?.version ?? ''} to ${figures.current.version}`;
+  const name = `Changes to ${source.planTitle || 'the improvement plan'} ${versions}`;
   const body = [
     paragraph(source.planTitle || 'Improvement plan', { style: 'Subtitle' }),
     paragraph('What has changed', { style: 'Title' }),
@@ -56,7 +57,10 @@ export function buildChangeReport(input: ChangeReportInput): TextDocument {
     language: 'en-GB',
     body: settleNumbers(body, []),
     sections: [
-      section(0, page, { footer: [paragraph([text(`${name}\t`), ...pageNumbers()], { style: 'Footer' })] }),
+      // Without the plan's title, which would push the page number on to a second line.
+      section(0, page, {
+        footer: [paragraph([text(`Changes ${versions}\t`), ...pageNumbers()], { style: 'Footer' })],
+      }),
     ],
     notes: [],
     comments: [],
