@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparePlans } from '#shared/compare/compare-plans';
 import type { PlanContent } from '#shared/domain/plan';
