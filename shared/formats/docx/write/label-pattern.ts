@@ -25,14 +25,20 @@ export interface Reading {
 
 const WORD = /\d+|[A-Za-z]+/g;
 
-/** The label that a format writes there. Bullets and "other" labels are written as they are. */
-export function writeLabel(format: LevelFormat, { numbers, kinds }: Position): string {
+/**
+ * The label that a format writes there; null when it names an outer level that has no numbers there. Bullets and
+ * "other" labels are written as they are.
+ */
+export function writeLabel(format: LevelFormat, { numbers, kinds }: Position): string | null {
   if (!isCounted(format.kind)) return format.text;
-  return format.text.replaceAll(/%([1-9])/g, (_, digit: string) => {
+  let isWritten = true;
+  const label = format.text.replaceAll(/%([1-9])/g, (_, digit: string) => {
     const level = Number(digit) - 1;
     const kind = level === numbers.length - 1 ? format.kind : (kinds[level] ?? 'decimal');
+    isWritten &&= isCounted(kind);
     return formatListNumber(numbers[level] ?? 1, kind);
   });
+  return isWritten ? label : null;
 }
 
 export function isCounted(kind: ListKind): boolean {

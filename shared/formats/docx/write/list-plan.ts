@@ -109,6 +109,7 @@ class PlannedList {
     const next = this.countTo(mark.level);
     for (let outer = 0; outer < mark.level; outer++) this.passed.add(outer);
     const found = [this.current, this.base].find((instance) => {
+      if (this.beginsElsewhere(instance, mark.level)) return false;
       const format = this.formatIn(instance, mark.level);
       return format.kind === mark.kind && writeLabel(format, this.positionIn(instance, next)) === mark.label;
     });
@@ -116,6 +117,13 @@ class PlannedList {
     this.counter = next;
     this.current = found;
     return found;
+  }
+
+  /** A level that begins again under its own override begins where that says (17.9.27), not where the list does. */
+  private beginsElsewhere(instance: number, level: number): boolean {
+    const override = this.instances[instance - 1]?.override ?? null;
+    const begins = this.counter[level] === undefined;
+    return begins && override?.level === level && override.start !== (this.levels.get(level)?.start ?? 1);
   }
 
   /** The first label at a level says how the level writes its labels and where it starts. */
