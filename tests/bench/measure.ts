@@ -4,14 +4,14 @@ export async function measure(
   { runs, warmUp }: { readonly runs: number; readonly warmUp: number },
 ): Promise<number> {
   for (let index = 0; index < warmUp; index++) await run();
-  const times: number[] = [];
+  const taken: number[] = [];
   for (let index = 0; index < runs; index++) {
     globalThis.gc?.();
     const start = performance.now();
     await run();
-    times.push(performance.now() - start);
+    taken.push(performance.now() - start);
   }
-  return median(times);
+  return median(taken);
 }
 
 export function median(values: readonly number[]): number {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { BreakdownResult, ComparisonResult } from '#shared/contract/results';
-import { clearday, cleardayJson, makeTestFolder, type TestFolder } from '#tests/support/command-line';
+import { cleardayDone, cleardayJson, makeTestFolder, type TestFolder } from '#tests/support/command-line';
 import { describeReference, referencePath, referenceTruth } from '#tests/support/reference';
 
 interface ChangesTruth {
@@ -53,8 +53,7 @@ describeReference('versions 3.1 and 3.4 of the reference plan', () => {
     workspace = ['--workspace', folder.path('plan.clearday')];
     for (const version of ['3.1', '3.4']) {
       const file = referencePath(`plan-v${version}.docx`);
-      const { exit } = await clearday('import', file, ...workspace, '--version', version, '--accept-doubts');
-      expect(exit).toBe(0);
+      await cleardayDone('import', file, ...workspace, '--version', version, '--accept-doubts');
     }
   });
   afterAll(() => folder.remove());
@@ -99,12 +98,11 @@ describeReference('versions 3.1 and 3.4 of the reference plan', () => {
     for (const action of truth.actions) {
       const found = comparison.actions.find(({ ref }) => ref === action.ref);
       expect(found?.change, action.ref).toBe(action.change);
-      if (action.fieldsChanged !== undefined) {
-        expect(found?.fieldsChanged.toSorted(), action.ref).toEqual(action.fieldsChanged.toSorted());
-      }
+      const fields = action.fieldsChanged ?? found?.fieldsChanged;
+      expect(found?.fieldsChanged.toSorted(), action.ref).toEqual(fields?.toSorted());
       for (const field of ['text', 'lead', 'deadline', 'progress', 'activityRating'] as const) {
-        const wanted = action[field];
-        if (wanted !== undefined) expect(found?.[field], `${action.ref} ${field}`).toMatchObject(wanted);
+        // A field that the right answers don't speak of may be anything.
+        expect(found?.[field] ?? {}, `${action.ref} ${field}`).toMatchObject(action[field] ?? {});
       }
     }
     expect(comparison.glossary).toEqual(truth.glossary.map(({ role, from, to }) => ({ role, from, to })));

@@ -32,10 +32,15 @@ export async function clearday(...line: readonly string[]): Promise<CommandOutco
   return { exit, out: out.join('\n'), err: err.join('\n') };
 }
 
+/** Runs a command and gives what it printed. Throws when it does not end with 0. */
+export async function cleardayDone(...line: readonly string[]): Promise<string> {
+  const { exit, out, err } = await clearday(...line);
+  if (exit !== 0) throw new Error(`clearday ${line.join(' ')} ended with ${exit}: ${err}`);
+  return out;
+}
+
 /** Runs a command with --json and gives its result. Throws when it does not end with 0. */
 export async function cleardayJson<Result>(...line: readonly string[]): Promise<Result> {
-  const { exit, out, err } = await clearday(...line, '--json');
-  if (exit !== 0) throw new Error(`clearday ${line.join(' ')} ended with ${exit}: ${err}`);
-  const result: Result = JSON.parse(out);
+  const result: Result = JSON.parse(await cleardayDone(...line, '--json'));
   return result;
 }

@@ -82,7 +82,7 @@ describe('a rating breakdown', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('grey', 'blue', 'red', 'amber', 'green', null)), (ratings) => {
         const { activity, rows } = counted(
-          ...ratings.map((activity, index) => ({ ref: `1.${index}`, activity })),
+          ...ratings.map((rating, index) => ({ ref: `1.${index}`, activity: rating })),
         );
         const sum = activity.ratings.reduce((all, each) => all + each.count, 0);
         expect([sum, activity.total + activity.unrated.length]).toEqual([activity.total, rows]);

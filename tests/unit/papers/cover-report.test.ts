@@ -27,18 +27,14 @@ const after = planOf(
   },
   { ref: '1.3', activity: null, closedInto: '1.1' },
 );
-const versions = [before, after].map((content, index) => ({
-  label: `1.${index}`,
-  content,
-  scale: DEFAULT_SCALE,
-})) as [
-  { label: string; content: typeof before; scale: typeof DEFAULT_SCALE },
-  { label: string; content: typeof before; scale: typeof DEFAULT_SCALE },
-];
-const comparison = comparePlans(versions[0], versions[1]);
+const versions = {
+  before: { label: '1.0', content: before, scale: DEFAULT_SCALE },
+  after: { label: '1.1', content: after, scale: DEFAULT_SCALE },
+};
+const comparison = comparePlans(versions.before, versions.after);
 const figures = gatherFigures({
-  current: versions[1],
-  previous: { version: versions[0], comparison },
+  current: versions.after,
+  previous: { version: versions.before, comparison },
   asOf: '2025-05-14',
   style: DEFAULT_SHARE_STYLE,
 });
@@ -176,7 +172,7 @@ describe('the cover report', () => {
 
   it('of a first version does without what needs a version before', () => {
     const alone = gatherFigures({
-      current: versions[1],
+      current: versions.after,
       previous: null,
       asOf: '2025-05-14',
       style: DEFAULT_SHARE_STYLE,
