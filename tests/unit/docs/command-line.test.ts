@@ -27,13 +27,16 @@ afterAll(() => {
   folder.remove();
 });
 
+function readCommand(line: string): string[] {
+  return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+}
+
 /** What a command of the page prints today, with what differs from computer to computer made the same. */
 async function outputOf(command: string): Promise<string> {
   const [line = '', most] = command.split(/ \| head -(\d+)$/);
-  const args = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
   const shown: string[] = [];
   const take = (text: string): void => void shown.push(text);
-  const exit = await runCli(args.slice(1), null, { result: take, say: take });
+  const exit = await runCli(readCommand(line).slice(1), null, { result: take, say: take });
   const lines = settle(shown.join('\n')).split('\n');
   if (most !== undefined) lines.splice(Number(most));
   return [...lines, ...(exit === 0 ? [] : [`(exit code ${exit})`])].join('\n');
@@ -72,5 +75,29 @@ describe('docs/command-line.md', () => {
     }
     pieces.push(page.slice(end));
     await expect(pieces.join('')).toMatchFileSnapshot(PAGE);
+  });
+});
+
+describe('README.md', () => {
+  it('gives commands that run, one of them stopping to ask', async () => {
+    const readme = readFileSync(join(repository, 'README.md'), 'utf8');
+    const commands = [...readme.matchAll(/^ +npm run --silent cli -- (.+)$/gm)].map(([, line]) => line ?? '');
+    const codes: string[] = [];
+    for (const line of commands) {
+      const args = readCommand(line);
+      codes.push(`${args[0]}: ${await runCli(args, null, { result: () => {}, say: () => {} })}`);
+    }
+    expect(codes).toMatchInlineSnapshot(`
+      [
+        "read: 0",
+        "import: 0",
+        "issue: 0",
+        "import: 1",
+        "import: 0",
+        "issue: 0",
+        "compare: 0",
+        "paper: 0",
+      ]
+    `);
   });
 });

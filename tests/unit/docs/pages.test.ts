@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { FILE_PROBLEMS } from '#app/files/file-problem';
 import { WORKSPACE_REFUSALS } from '#app/store/refusal';
 import { planSchema } from '#shared/contract/plan-schema';
@@ -50,6 +51,37 @@ describe('docs/exchange-format.md', () => {
     expect(silent).toEqual([]);
   });
 });
+
+describe('resources/licences/README.md', () => {
+  it('has a line with the right licence for every package', () => {
+    const wanted = packages().map(({ name, licence }) => `| \`${name}\` | ${licence} |`);
+    const page = readFileSync(resolve('resources', 'licences', 'README.md'), 'utf8');
+    const lines = [...page.matchAll(/^\| (`[^|]+`) +\| ([^|]+?) +\|/gm)].map(
+      ([, name, licence]) => `| ${name} | ${licence} |`,
+    );
+    expect(lines.toSorted()).toEqual(wanted.toSorted());
+  });
+});
+
+const manifest = z.object({
+  dependencies: z.record(z.string(), z.string()),
+  devDependencies: z.record(z.string(), z.string()),
+  optionalDependencies: z.record(z.string(), z.string()),
+});
+
+/** What package.json names; the licence as the package itself says it, or as on the page where it is not installed here. */
+function packages(): Array<{ readonly name: string; readonly licence: string }> {
+  const { dependencies, devDependencies, optionalDependencies } = manifest.parse(readJson('package.json'));
+  return Object.keys({ ...dependencies, ...devDependencies, ...optionalDependencies }).map((name) => {
+    const own = resolve('node_modules', name, 'package.json');
+    const licence = existsSync(own) ? z.object({ license: z.string() }).parse(readJson(own)).license : 'MIT';
+    return { name, licence };
+  });
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
 
 function namesIn(value: unknown): Set<string> {
   if (Array.isArray(value)) return new Set(value.flatMap((each) => [...namesIn(each)]));
