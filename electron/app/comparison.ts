@@ -7,6 +7,7 @@ import { listActions } from '#shared/domain/plan';
 import { gatherFigures } from '#shared/figures/paper-figures';
 import type { PaperFigures } from '#shared/figures/fields';
 import type { AppContext } from './context.ts';
+import { labelOnPaper } from './versions.ts';
 import { listChangeRequestsOfVersion } from './store/change-requests.ts';
 
 /** Compares two versions with all that is on record: which action is which, and what was asked for and agreed. */
@@ -60,6 +61,6 @@ export function figuresOf(
   });
 }
 
-function toRated({ meta, content, scale }: PlanVersion): Parameters<typeof gatherFigures>[0]['current'] {
-  return { label: meta.label, content, scale };
+function toRated(version: PlanVersion): Parameters<typeof gatherFigures>[0]['current'] {
+  return { label: labelOnPaper(version), content: version.content, scale: version.scale };
 }

@@ -53,3 +53,8 @@ export function findPrevious(
 ): PlanVersion | null {
   return label === null ? findVersionBefore(context, version) : getVersionByLabel(context, label);
 }
+
+/** "3.4", or "3.4 (draft)": a paper made from a draft must not pass for one of the issued version. */
+export function labelOnPaper({ state, meta }: Pick<PlanVersion, 'state' | 'meta'>): string {
+  return state === 'draft' ? `${meta.label} (draft)` : meta.label;
+}

@@ -16,7 +16,7 @@ import { compareVersions, figuresOf } from '../comparison.ts';
 import type { AppContext } from '../context.ts';
 import { toFileName } from '../files/file-name.ts';
 import { writeDocument } from '../write-document.ts';
-import { findPrevious, getSummaryByLabel, getVersionByLabel } from '../versions.ts';
+import { findPrevious, getSummaryByLabel, getVersionByLabel, labelOnPaper } from '../versions.ts';
 
 type PaperInput = InputOf<'papers.write'>;
 
@@ -50,7 +50,7 @@ function requireFormat({ paper, format }: PaperInput): void {
   if (FORMATS[paper].includes(format)) return;
   throw new AppError(
     'invalid-input',
-    `A ${NAMES[paper]} can be written as ${FORMATS[paper].join(', ')}, not as ${format}.`,
+    `A ${NAMES[paper]} can be written as ${FORMATS[paper].join(' or ')}, not as ${format}.`,
   );
 }
 
@@ -67,7 +67,7 @@ function gatherFacts(context: AppContext, input: PaperInput): Facts {
     before === null ? null : { version: before, comparison: compareVersions(context, before, version) };
   const source = {
     planTitle: version.content.title,
-    version: version.meta.label,
+    version: labelOnPaper(version),
     contentHash: getSummaryByLabel(context, version.meta.label).contentHash,
     program: context.program,
   };
