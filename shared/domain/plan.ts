@@ -103,7 +103,3 @@ export interface PlacedAction {
 export function listActions(content: PlanContent): PlacedAction[] {
   return content.priorities.flatMap((priority) => priority.actions.map((action) => ({ priority, action })));
 }
-
-export function findAction(content: PlanContent, ref: string): Action | null {
-  return listActions(content).find(({ action }) => action.ref === ref)?.action ?? null;
-}

@@ -40,24 +40,40 @@ export function sameLook(first: StyledRun, second: StyledRun): boolean {
 
 /**
  * A line in the form in which lines are kept: white space folded to single spaces, none at the ends, neighbours of
- * one look joined. White space takes the look of what stands before it.
+ * one look joined. A space between two looks has the plainer one, whichever a program gave it.
  */
 export function tidyLine(runs: RichLine): RichLine {
   const [only] = runs;
   if (only === undefined || (runs.length === 1 && isTidy(only.text))) return runs;
   const tidied: StyledRun[] = [];
-  let open = false;
+  /** A space is due before the next word; its run is the one that brought it. */
+  let space = false;
   for (const run of runs) {
-    const folded = run.text.replaceAll(/[\s\u00a0\u202f]+/g, ' ');
-    const text: string = open ? folded : folded.replace(/^ /, '');
-    if (text === '') continue;
-    open = !text.endsWith(' ');
-    const last = tidied.at(-1);
-    if (last !== undefined && (sameLook(last, run) || text === ' ')) {
-      tidied[tidied.length - 1] = { ...last, text: last.text + text };
-    } else tidied.push({ ...run, text });
+    const text: string = run.text.replaceAll(/[\s\u00a0\u202f]+/g, ' ');
+    const words = text.trim();
+    space ||= text.startsWith(' ');
+    if (words === '') continue;
+    join(tidied, { ...run, text: words }, space && tidied.length > 0);
+    space = text.endsWith(' ');
   }
-  return trimEnd(tidied);
+  return tidied;
+}
+
+/** Puts a run at the end, after a space or not. */
+function join(tidied: StyledRun[], run: StyledRun, space: boolean): void {
+  const last = tidied.pop();
+  if (last === undefined) {
+    tidied.push(run);
+    return;
+  }
+  const between = space ? ' ' : '';
+  if (sameLook(last, run)) tidied.push({ ...last, text: last.text + between + run.text });
+  else if (countMarks(run) < countMarks(last)) tidied.push(last, { ...run, text: between + run.text });
+  else tidied.push({ ...last, text: last.text + between }, run);
+}
+
+function countMarks({ bold, italic, underline, strike, script }: StyledRun): number {
+  return [bold, italic, underline, strike, script !== null].filter(Boolean).length;
 }
 
 /** Most text in a plan is one run without a space too many. */
@@ -81,11 +97,4 @@ function isTidy(text: string): boolean {
     } else space = false;
   }
   return !space;
-}
-
-function trimEnd(runs: readonly StyledRun[]): RichLine {
-  const last = runs.at(-1);
-  if (last === undefined || !last.text.endsWith(' ')) return runs;
-  const text = last.text.trimEnd();
-  return text === '' ? trimEnd(runs.slice(0, -1)) : [...runs.slice(0, -1), { ...last, text }];
 }

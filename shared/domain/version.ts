@@ -1,5 +1,5 @@
 import type { ActionId, ChangeRequestId, PlanId, VersionId } from './ids.ts';
-import type { Action, PlanContent } from './plan.ts';
+import type { PlanContent } from './plan.ts';
 import type { RatingScale } from './rating.ts';
 
 /** The long-lived plan that versions belong to. */
@@ -40,12 +40,6 @@ export interface VersionSource {
   readonly fileName: string;
   /** SHA-256 of the bytes, in hexadecimal. */
   readonly sha256: string;
-}
-
-/** An action of a version with its id. */
-export interface IdentifiedAction {
-  readonly id: ActionId;
-  readonly action: Action;
 }
 
 /** Somebody asked for a plan to be changed, and somebody agreed. */
