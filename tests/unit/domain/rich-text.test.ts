@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineText, PLAIN_RUN, tidyLine, type RichLine, type StyledRun } from '#shared/domain/rich-text';
 
