@@ -74,9 +74,10 @@ function titleOf({ board, meeting }: CoverReportInput): string {
   return `Improvement plan progress: report to the ${board}${meeting === null ? '' : `, ${formatDate(meeting)}`}`;
 }
 
-function titleBlock({ council, board, meeting }: CoverReportInput): Block[] {
+function titleBlock({ council, board, meeting, source }: CoverReportInput): Block[] {
+  const above = council || source.planTitle;
   return [
-    ...(council === '' ? [] : [paragraph(council, { style: 'Subtitle' })]),
+    ...(above === '' ? [] : [paragraph(above, { style: 'Subtitle' })]),
     paragraph('Improvement plan progress: cover report', { style: 'Title' }),
     paragraph(meeting === null ? board : `${board}, ${formatDateWithDay(meeting)}`, { style: 'Subtitle' }),
   ];

@@ -103,7 +103,7 @@ function contents(): Block[] {
 function guide({ content, scale }: PlanUpdateInput, width: number): Block[] {
   const { impact } = columnsOf(content);
   return [
-    heading(1, 'Rating guide'),
+    heading(1, 'Rating guide', { pageBreakBefore: contentsLines(content) > MOST_LINES_ABOVE }),
     paragraph(
       impact
         ? 'Every action has a rating for the activity itself and, where it can be told, one for its impact.'
@@ -111,6 +111,19 @@ function guide({ content, scale }: PlanUpdateInput, width: number): Block[] {
     ),
     ratingGuideTable(scale, impact, width),
   ];
+}
+
+/** The guide stands under the contents where both have room on a page. */
+const MOST_LINES_ABOVE = 16;
+const CHARACTERS_A_LINE = 75;
+/** Headings that are no priorities. */
+const OTHER_ENTRIES = 5;
+
+function contentsLines({ priorities }: PlanContent): number {
+  return priorities.reduce(
+    (sum, { title }) => sum + Math.max(1, Math.ceil(title.length / CHARACTERS_A_LINE)),
+    OTHER_ENTRIES,
+  );
 }
 
 function prioritySection(
