@@ -19,7 +19,7 @@ export function buildChangeWorkbook(input: {
     properties: { ...NO_PROPERTIES, title: name, subject: source.planTitle, language: 'en-GB' },
     sheets: [
       changesSheet(comparison, figures),
-      buildSheet('About', [[{ title: name }], [], [sourceWords(source)]]),
+      buildSheet('About', [[{ title: name }], [], [{ note: sourceWords(source) }]]),
     ],
   };
 }

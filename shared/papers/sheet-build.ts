@@ -10,7 +10,9 @@ export type CellContent =
   | number
   | { readonly runs: readonly TextRun[] }
   | { readonly formula: string; readonly shown: string | number }
-  | { readonly title: string };
+  | { readonly title: string }
+  /** A line that runs on over the empty cells beside it. */
+  | { readonly note: string };
 
 /** A sheet from rows of contents; an empty text leaves a cell out. Row numbers are those of the list, from 1. */
 export function buildSheet(
@@ -52,15 +54,8 @@ function buildCell(sheet: string, row: number, column: number, content: CellCont
   if (typeof content === 'number') {
     return { ...base, text: String(content), value: { kind: 'number', number: content }, runs: null };
   }
-  if ('title' in content)
-    return {
-      ...base,
-      text: content.title,
-      value: textValue(content.title),
-      runs: null,
-      bold: true,
-      wrap: false,
-    };
+  if ('title' in content) return { ...base, ...lineCell(content.title), bold: true };
+  if ('note' in content) return { ...base, ...lineCell(content.note) };
   if ('formula' in content) {
     return {
       ...base,
@@ -79,6 +74,10 @@ function buildCell(sheet: string, row: number, column: number, content: CellCont
       run.marks.script === null,
   );
   return { ...base, text: words, value: textValue(words), runs: plain ? null : content.runs };
+}
+
+function lineCell(words: string): Pick<SheetCell, 'text' | 'value' | 'runs' | 'wrap'> {
+  return { text: words, value: textValue(words), runs: null, wrap: false };
 }
 
 function textValue(words: string): CellValue {

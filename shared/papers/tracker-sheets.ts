@@ -33,7 +33,7 @@ export function controlSheet(content: PlanContent, source: string): Sheet {
       ...(fields.length > 0 ? [[]] : []),
       ...history,
       [],
-      [source],
+      [{ note: source }],
     ],
     {
       columns: widths([24, 44, 13, 40, 30, 16]),
@@ -131,6 +131,7 @@ function changeLines(
             )
             .join(''),
         )
+        .map((text) => text.trim())
         .filter((text) => text !== '')
         .join('\n');
     const missing = comparison.unexplained.some(

@@ -108,7 +108,7 @@ function actionsSheet({ content, scale }: TrackerInput): Sheet {
     'Action plan',
     [
       [{ title: content.title || 'Improvement plan' }],
-      [content.subtitle],
+      [{ note: content.subtitle }],
       [],
       columns.map(({ title }) => title),
       ...actions.map((placed) => columns.map((column) => column.content(placed))),
