@@ -13,7 +13,6 @@ const DOTS_PER_INCH = '72';
 const PAGES = [
   { paper: 'cover-report-1.1', page: '1', picture: 'cover-report' },
   { paper: 'plan-update-1.1', page: '3', picture: 'plan-update' },
-  { paper: 'change-report-1.1', page: '1', picture: 'change-report' },
 ];
 
 await runScript(async () => {
