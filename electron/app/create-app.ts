@@ -20,8 +20,10 @@ import { startNodeChild } from './parser/node-child.ts';
 import { readError } from './read-error.ts';
 import { defaultPaperStyle, defaultVocabulary } from './resources.ts';
 import { backUpIfDue } from './store/backup/back-up-workspace.ts';
+import type { BackupName } from './store/backup/backup-name.ts';
 import { runCommand } from './store/history/run-command.ts';
 import { examineWorkspace, type DoctorReport } from './store/doctor.ts';
+import { restoreNewestGoodBackup } from './store/repair.ts';
 import type { StoreContext } from './store/store-context.ts';
 import { createWorkspace } from './store/workspace/create-workspace.ts';
 import { openWorkspace } from './store/workspace/open-workspace.ts';
@@ -54,6 +56,8 @@ export interface App {
   readonly createWorkspace: (path: string) => WorkspaceFacts;
   /** Looks into a workspace that is not open, and changes nothing. */
   readonly examineWorkspace: (path: string) => DoctorReport;
+  /** Puts the newest sound backup of a workspace into a new file. Throws WorkspaceRefused. */
+  readonly restoreWorkspace: (path: string, target: string) => BackupName;
   /** Lets a file in and gives the handle that operations name it by. Throws FileProblem or DocumentRefused. */
   readonly admitFile: (path: string) => string;
   readonly admitBytes: (fileName: string, bytes: Uint8Array) => string;
@@ -109,6 +113,8 @@ export function createApp(options: AppOptions): App {
         backupRoot: surroundings.backupRoot,
         machine: surroundings.machine,
       }),
+    restoreWorkspace: (path, target) =>
+      restoreNewestGoodBackup(path, { backupRoot: surroundings.backupRoot, sha256: store.sha256, target }),
     admitFile: (path) => files.admit(readSourceFile(path)),
     admitBytes: (fileName, bytes) => files.admit({ fileName, bytes }),
     saveFile: (path, bytes) => writeAtomically(path, bytes),
@@ -122,7 +128,7 @@ export function createApp(options: AppOptions): App {
   };
 }
 
-/** Closes a workspace, with the day's backup first when something was done in it. */
+/** Closes a workspace, with a backup first when something was done in it. */
 function leave(
   workspace: Workspace,
   surroundings: Parameters<typeof backUpIfDue>[1],

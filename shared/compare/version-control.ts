@@ -96,6 +96,11 @@ function inStep({ field, value }: ControlField, content: PlanContent, meta: Vers
     case 'version':
     case 'versionnumber':
       return { field, value: meta.label };
+    case 'dateissued':
+    case 'dateofissue':
+    case 'issuedate':
+    case 'issued':
+      return { field, value: formatNumericDate(meta.date ?? '') };
     default:
       return { field, value };
   }

@@ -19,13 +19,14 @@ import type { AppContext } from '../context.ts';
 import type { SourceFileBytes } from '../files/read-source-file.ts';
 import { parsePlan } from '../parse-plan.ts';
 import type { ParsedFile } from '../parser/protocol.ts';
+import { ChangeRefused } from '../store/change-refusal.ts';
 import type { WriteHandle } from '../store/handle.ts';
 import { putActionLink } from '../store/identity/action-links.ts';
 import { insertImportReport } from '../store/import-reports.ts';
 import { insertPlan } from '../store/plans.ts';
 import { insertSourceFile } from '../store/source-files.ts';
 import { listVersions } from '../store/versions/list-versions.ts';
-import { getVersion } from '../store/versions/get-version.ts';
+import { findVersionByLabel, getVersion } from '../store/versions/get-version.ts';
 import { saveDraft } from '../store/versions/save-draft.ts';
 import { findThePlan, getSummaryByLabel } from '../versions.ts';
 import { toMessageJson, toQuestionView } from '../views/messages.ts';
@@ -39,7 +40,7 @@ export function importRunners(context: AppContext): Record<'imports.start', Runn
 
 async function startImport(context: AppContext, input: ImportInput): Promise<ImportResult> {
   const file = context.files.get(input.file);
-  context.workspace();
+  requireFreeLabel(context, input.version);
   const parsed = await parsePlan(context, file, input.tracked, input.answers);
   const previous = findNewest(context);
   const identity =
@@ -56,6 +57,15 @@ async function startImport(context: AppContext, input: ImportInput): Promise<Imp
     saveImport(context, write, reviewed, ids),
   );
   return describeImport(context, reviewed);
+}
+
+/** Nobody should answer questions for a version that can't be made. */
+function requireFreeLabel(context: AppContext, label: string): void {
+  const { read } = context.workspace();
+  const plan = findThePlan(context);
+  if (plan !== null && findVersionByLabel(read, plan.id, label) !== null) {
+    throw new ChangeRefused('label-taken', `Version ${label}`);
+  }
 }
 
 interface Reviewed {

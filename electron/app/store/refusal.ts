@@ -11,7 +11,7 @@ interface RefusalText {
 }
 
 const RESTORE =
-  'Do not delete it. Run "clearday doctor" on it to see what is wrong and which backups there are, then restore the newest good backup as a new file.';
+  'Do not delete it. Run "clearday doctor" on it to see what is wrong and which backups there are; "--restore NEWFILE" puts the newest good one into a new file.';
 const CHOOSE = 'Choose a workspace made by Clearday: a file whose name ends in .clearday.';
 
 export const WORKSPACE_REFUSALS = {

@@ -1,12 +1,17 @@
-import { requirePositional, type Command } from '../command.ts';
-import { EXIT } from '../exit-codes.ts';
+import { findOption, requirePositional, type Command, type Session } from '../command.ts';
+import { formatLocalTime } from '../local-time.ts';
+import { EXIT, type ExitCode } from '../exit-codes.ts';
 
 export const doctor: Command = {
-  usage: 'doctor W',
-  about: 'Checks a workspace, its versions and its backups, and changes nothing.',
-  options: {},
+  usage: 'doctor W [--restore NEWFILE]',
+  about:
+    'Checks a workspace, its versions and its backups; --restore puts the newest good backup into a new file.',
+  options: { restore: 'value' },
   run: async (session) => {
-    const report = session.app.examineWorkspace(requirePositional(session, 0, 'the workspace to check'));
+    const path = requirePositional(session, 0, 'the workspace to check');
+    const target = findOption(session, 'restore');
+    if (target !== null) return restore(session, path, target);
+    const report = session.app.examineWorkspace(path);
     if (session.json) session.terminal.result(JSON.stringify(report, null, 2));
     else {
       for (const { ok, sentence } of report.checks)
@@ -19,3 +24,10 @@ export const doctor: Command = {
     return report.ok ? EXIT.done : EXIT.workspaceRefused;
   },
 };
+
+function restore(session: Session, path: string, target: string): ExitCode {
+  const backup = session.app.restoreWorkspace(path, target);
+  if (session.json) session.terminal.result(JSON.stringify({ restored: target, backup }, null, 2));
+  else session.terminal.result(`Put the backup of ${formatLocalTime(backup.at)} into ${target}.`);
+  return EXIT.done;
+}

@@ -2,6 +2,7 @@ import { ask, type Command } from '../command.ts';
 import { EXIT } from '../exit-codes.ts';
 import { openWorkspace } from '../open-workspace.ts';
 import { layOut } from '../terminal.ts';
+import { formatLocalTime } from '../local-time.ts';
 
 export const history: Command = {
   usage: 'history --workspace W',
@@ -16,7 +17,7 @@ export const history: Command = {
       session.terminal.result(
         layOut(
           steps.map(({ at, who, sentence, state }) => [
-            shortTime(at),
+            formatLocalTime(at),
             who,
             state === 'done' ? sentence : `${sentence} (${state})`,
           ]),
@@ -25,13 +26,6 @@ export const history: Command = {
     return EXIT.done;
   },
 };
-
-/** "2026-06-09 14:05", by the clock of this computer. */
-function shortTime(at: string): string {
-  const time = new Date(at);
-  const local = new Date(time.getTime() - time.getTimezoneOffset() * 60_000);
-  return local.toISOString().slice(0, 16).replace('T', ' ');
-}
 
 export const undo: Command = moving('undo', 'Takes the last change back.', 'Undone');
 export const redo: Command = moving('redo', 'Does again what was undone last.', 'Done again');

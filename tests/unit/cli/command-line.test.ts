@@ -115,6 +115,40 @@ describe('exit codes', () => {
   });
 });
 
+describe('import', () => {
+  it('refuses a label that is taken before it asks anything', async () => {
+    const { exit, out, err } = await clearday('import', path('doubt.docx'), ...workspace, '--version', '1.1');
+    expect({ exit, out }).toEqual({ exit: 2, out: '' });
+    expect(err).toContain('Version 1.1');
+  });
+});
+
+describe('doctor --restore', () => {
+  it('puts the newest backup into a new file, which opens with the same versions', async () => {
+    const said = await cleardayDone('doctor', path('plan.clearday'), '--restore', path('again.clearday'));
+    expect(said).toMatch(/^Put the backup of \d{4}-\d\d-\d\d \d\d:\d\d into .*again\.clearday\.$/);
+    expect(await cleardayDone('versions', '--workspace', path('again.clearday'))).toContain('1.0');
+  });
+
+  it('puts nothing over a file that is there', async () => {
+    const before = readFileSync(path('plan.clearday'));
+    const { exit } = await clearday('doctor', path('plan.clearday'), '--restore', path('plan.clearday'));
+    expect(exit).toBe(5);
+    expect(readFileSync(path('plan.clearday')).equals(before)).toBe(true);
+  });
+
+  it('says so where there is no backup', async () => {
+    const { exit, err } = await clearday(
+      'doctor',
+      path('absent.clearday'),
+      '--restore',
+      path('new.clearday'),
+    );
+    expect({ exit, made: existsSync(path('new.clearday')) }).toEqual({ exit: 5, made: false });
+    expect(err).not.toBe('');
+  });
+});
+
 describe('a command with --json', () => {
   it('prints the exchange format for read, with nothing else on standard output', async () => {
     const plan = await cleardayJson<PlanJson>('read', path('two.docx'));

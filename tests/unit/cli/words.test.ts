@@ -26,9 +26,9 @@ describe('what the command line says to a person', () => {
 
   it('tells of one command when asked for its help', async () => {
     expect((await clearday('help', 'doctor')).out).toMatchInlineSnapshot(`
-      "clearday doctor W
+      "clearday doctor W [--restore NEWFILE]
 
-      Checks a workspace, its versions and its backups, and changes nothing."
+      Checks a workspace, its versions and its backups; --restore puts the newest good backup into a new file."
     `);
   });
 

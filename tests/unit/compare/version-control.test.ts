@@ -69,13 +69,14 @@ describe('version control', () => {
     expect(front.versionHistory).toEqual([{ ...ROW, version: 'v1.2' }]);
   });
 
-  it('keeps document control in step: file name, title, status and version', () => {
+  it('keeps document control in step: file name, title, status, version and date', () => {
     const content = plan([], {
       documentControl: [
         { field: 'File Name', value: 'Wychbourne plan v1.0' },
         { field: 'Title', value: 'Old title' },
         { field: 'Status', value: 'Draft' },
         { field: 'Version', value: '1.0' },
+        { field: 'Date Issued', value: '05/11/2024' },
         { field: 'Author', value: 'Policy Team' },
       ],
     });
@@ -85,6 +86,7 @@ describe('version control', () => {
       'Wychbourne improvement plan',
       'Final/update',
       '1.2',
+      '04/02/2025',
       'Policy Team',
     ]);
   });

@@ -16,9 +16,9 @@ export function backUpWorkspace(
   return createBackup({ read, workspaceId: id, path, root: surroundings.backupRoot }, reason, surroundings);
 }
 
-/** The day's backup, if anything was done since the last one; null when none is due. */
+/** The backup of a session in which something was done; null when none is due. */
 export function backUpIfDue(workspace: Workspace, surroundings: Surroundings): BackupName | null {
   const backups = findBackupFolders(surroundings.backupRoot, workspace.path).flatMap(listBackups);
   if (!isBackupDue(workspace.read, backups, surroundings.now())) return null;
-  return backUpWorkspace(workspace, 'daily', surroundings);
+  return backUpWorkspace(workspace, 'leaving', surroundings);
 }

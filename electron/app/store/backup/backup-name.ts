@@ -8,12 +8,12 @@ export interface BackupName {
   readonly reason: BackupReason;
 }
 
-export type BackupReason = 'daily' | 'before-update' | 'before-restore' | 'asked';
+export type BackupReason = 'leaving' | 'before-update' | 'before-restore' | 'asked';
 
 const PATTERN =
-  /^(?<date>\d{4}-\d{2}-\d{2}) (?<hour>\d{2})-(?<minute>\d{2})-(?<second>\d{2}) step (?<step>\d+) (?<reason>daily|before-update|before-restore|asked)\.clearday$/;
+  /^(?<date>\d{4}-\d{2}-\d{2}) (?<hour>\d{2})-(?<minute>\d{2})-(?<second>\d{2}) step (?<step>\d+) (?<reason>leaving|before-update|before-restore|asked)\.clearday$/;
 
-/** "2023-06-07 09-30-00 step 000042 daily.clearday". Colons are not allowed in Windows. */
+/** "2023-06-07 09-30-00 step 000042 leaving.clearday". Colons are not allowed in Windows. */
 export function backupFileName(at: string, step: number, reason: BackupReason): string {
   const time = at.slice(11, 19).replaceAll(':', '-');
   return `${at.slice(0, 10)} ${time} step ${String(step).padStart(6, '0')} ${reason}.clearday`;
@@ -28,7 +28,7 @@ export function readBackupName(fileName: string): BackupName | null {
   return { fileName, at, step: Number(parts['step']), reason };
 }
 
-const REASONS: readonly BackupReason[] = ['daily', 'before-update', 'before-restore', 'asked'];
+const REASONS: readonly BackupReason[] = ['leaving', 'before-update', 'before-restore', 'asked'];
 
 /** The newest first: by step, because clocks go back; by time where two have one step. */
 export function newestFirst(backups: readonly BackupName[]): BackupName[] {

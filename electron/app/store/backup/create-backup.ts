@@ -70,11 +70,14 @@ export function requireSameCopy(
   if (found !== wanted) throw new WorkspaceRefused('damaged', copy, 'The copy differs from the workspace.');
 }
 
-/** Whether something was done since the newest backup, and that one is of another day. */
+const HOUR = 60 * 60 * 1000;
+
+/** Whether something was done since the newest backup, and that one is more than an hour old. */
 export function isBackupDue(read: ReadHandle, backups: readonly BackupName[], now: string): boolean {
   const [newest] = backups;
   if (newest === undefined) return true;
-  return lastStep(read) > newest.step && newest.at.slice(0, 10) !== now.slice(0, 10);
+  // A clock that was set back must not keep backups from being made.
+  return lastStep(read) > newest.step && Math.abs(Date.parse(now) - Date.parse(newest.at)) > HOUR;
 }
 
 /** 0 for a workspace so old that it has no history. */

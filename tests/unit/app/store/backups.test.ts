@@ -50,15 +50,15 @@ it('makes a checked copy that holds the same versions and history', () => {
   expect(requireSoundFile(pathOfBackup(workspace, fileName), sha256)).toBe(fingerprint(workspace.read));
 });
 
-it('backs up once a day, and only when something was done', () => {
+it('backs up once an hour, and only when something was done', () => {
   const workspace = makeWorkspace();
   const at = (now: string): string | null =>
     backUpIfDue(workspace, surroundings(workspace, now))?.fileName ?? null;
-  expect(at('2024-03-01T09:30:00Z')).toBe('2024-03-01 09-30-00 step 000001 daily.clearday');
+  expect(at('2024-03-01T09:30:00Z')).toBe('2024-03-01 09-30-00 step 000001 leaving.clearday');
   expect(at('2024-03-02T09:30:00Z')).toBeNull();
   change(workspace, 'Set', (write) => setSetting(write, 'house', 1));
-  expect(at('2024-03-01T18:00:00Z')).toBeNull();
-  expect(at('2024-03-02T09:30:00Z')).toBe('2024-03-02 09-30-00 step 000002 daily.clearday');
+  expect(at('2024-03-01T10:15:00Z')).toBeNull();
+  expect(at('2024-03-01T11:00:00Z')).toBe('2024-03-01 11-00-00 step 000002 leaving.clearday');
 });
 
 it('lets go of no old backup when the new one can not be made', () => {

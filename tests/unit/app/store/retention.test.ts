@@ -4,7 +4,7 @@ import { backupFileName, newestFirst, readBackupName, type BackupName } from '#a
 import { chooseBackupsToDelete } from '#app/store/backup/retention';
 
 function backupsAt(times: readonly string[]): BackupName[] {
-  return times.map((at, index) => ({ fileName: `${index}`, at, step: index + 1, reason: 'daily' }));
+  return times.map((at, index) => ({ fileName: `${index}`, at, step: index + 1, reason: 'leaving' }));
 }
 
 /** So many hours before noon on 30 June 2024, a Sunday. */
