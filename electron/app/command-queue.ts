@@ -17,7 +17,8 @@ export function queueCommands(runners: Runners): Runners {
   return { ...runners, ...Object.fromEntries(entries) };
 }
 
-function isCommand(name: string): boolean {
+/** Whether an operation of that name changes something. */
+export function isCommand(name: string): boolean {
   const known: readonly OperationName[] = COMMANDS;
   return known.some((command) => command === name);
 }

@@ -7,6 +7,7 @@ import type { Parser, ParseOptions } from './parser/parser.ts';
 import type { WriteHandle } from './store/handle.ts';
 import type { StoreContext } from './store/store-context.ts';
 import type { Workspace } from './store/workspace/workspace.ts';
+import type { Works } from './works.ts';
 
 /** What handlers work with. Everything that differs from host to host, or from day to day, comes in here. */
 export interface AppContext {
@@ -14,6 +15,8 @@ export interface AppContext {
   readonly files: FileShelf;
   readonly parser: Parser;
   readonly parseOptions: ParseOptions;
+  /** What takes long runs through here, so that it can be watched and cancelled. */
+  readonly works: Works;
   readonly vocabulary: Vocabulary;
   readonly paperStyle: PaperStyle;
   readonly shareStyle: ShareStyle;

@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
+import type { HostEvent } from '#shared/contract/bridge';
 import { dispatch, type Runners } from '#shared/contract/dispatch';
 import type { AppError, Reply } from '#shared/contract/errors';
 import { DEFAULT_SHARE_STYLE } from '#shared/figures/shares';
-import { queueCommands } from './command-queue.ts';
+import { isCommand, queueCommands } from './command-queue.ts';
 import { requireWorkspace, type AppContext } from './context.ts';
 import { makeDataFolder } from './files/data-folder.ts';
 import { FileShelf } from './files/file-shelf.ts';
@@ -15,6 +16,7 @@ import { importRunners } from './handlers/import-plan.ts';
 import { paperRunners } from './handlers/papers.ts';
 import { planRunners } from './handlers/read-plans.ts';
 import { versionRunners } from './handlers/versions.ts';
+import { workspaceRunners } from './handlers/workspace.ts';
 import { createParser, type ParseOptions, type ParserChild } from './parser/parser.ts';
 import { startNodeChild } from './parser/node-child.ts';
 import { readError } from './read-error.ts';
@@ -28,6 +30,7 @@ import type { StoreContext } from './store/store-context.ts';
 import { createWorkspace } from './store/workspace/create-workspace.ts';
 import { openWorkspace } from './store/workspace/open-workspace.ts';
 import type { Workspace, WorkspaceFacts } from './store/workspace/workspace.ts';
+import { Works } from './works.ts';
 
 /** What a host hands in. What it leaves out is the computer's own. */
 export interface AppOptions {
@@ -45,7 +48,11 @@ export interface AppOptions {
   readonly onBug?: (error: unknown) => void;
   /** Hears of what went wrong on the side, in a sentence for the person. */
   readonly onNotice?: (sentence: string) => void;
+  /** Hears of work that takes long, and of every change. */
+  readonly onEvent?: (event: AppEvent) => void;
 }
+
+export type AppEvent = Extract<HostEvent, { readonly kind: 'progress' | 'changed' }>;
 
 /** The back end, the same under every host. */
 export interface App {
@@ -84,6 +91,7 @@ export function createApp(options: AppOptions): App {
     files,
     parser,
     parseOptions: options.parseOptions ?? {},
+    works: new Works(store.newId, (progress) => options.onEvent?.({ kind: 'progress', progress })),
     vocabulary: defaultVocabulary,
     paperStyle: defaultPaperStyle,
     shareStyle: DEFAULT_SHARE_STYLE,
@@ -100,8 +108,11 @@ export function createApp(options: AppOptions): App {
     return opened.facts;
   };
   return {
-    dispatch: (name, input) =>
-      dispatch(runners, name, input, { readError, onBug: options.onBug ?? (() => {}) }),
+    dispatch: async (name, input) => {
+      const reply = await dispatch(runners, name, input, { readError, onBug: options.onBug ?? (() => {}) });
+      if (reply.ok && isCommand(name)) options.onEvent?.({ kind: 'changed' });
+      return reply;
+    },
     openWorkspace: openAt,
     createWorkspace: (path) => {
       createWorkspace(path, store);
@@ -153,6 +164,7 @@ function gatherRunners(context: AppContext): Runners {
     ...versionRunners(context),
     ...paperRunners(context),
     ...historyRunners(context),
+    ...workspaceRunners(context),
   };
 }
 

@@ -3,7 +3,7 @@ import { DocumentRefused } from '#shared/document/refusal';
 import { NO_CORRECTIONS } from '#shared/recognise/draft';
 import type { AppContext } from './context.ts';
 import type { SourceFileBytes } from './files/read-source-file.ts';
-import type { ParsedFile } from './parser/protocol.ts';
+import type { ParsedFile, ParsePhase } from './parser/protocol.ts';
 import { refusedFile } from './read-error.ts';
 
 /**
@@ -18,13 +18,28 @@ export async function parsePlan(
 ): Promise<ParsedFile> {
   const corrections = { ...NO_CORRECTIONS, answers };
   const request = { bytes: file.bytes, tracked, vocabulary: context.vocabulary, corrections };
-  const parsed = await context.parser.parse(request, context.parseOptions).catch((error: unknown) => {
-    throw error instanceof DocumentRefused ? refusedFile(error, file.fileName) : error;
-  });
+  const parsed = await context.works
+    .run(`Reading ${file.fileName}`, ({ signal, tell }) =>
+      context.parser.parse(request, {
+        signal,
+        ...context.parseOptions,
+        onPhase: (phase) => {
+          context.parseOptions.onPhase?.(phase);
+          tell(...describePhase(phase, file.fileName));
+        },
+      }),
+    )
+    .catch((error: unknown) => {
+      throw error instanceof DocumentRefused ? refusedFile(error, file.fileName) : error;
+    });
   const holdsPlan = parsed.draft.content.priorities.some((priority) => priority.actions.length > 0);
   if (!holdsPlan)
     throw new AppError('no-plan', describeNoPlan(file.fileName), { messages: parsed.messages.length });
   return parsed;
+}
+
+function describePhase(phase: ParsePhase, fileName: string): [what: string, done: number, total: number] {
+  return phase === 'reading' ? [`Reading ${fileName}`, 1, 3] : ['Recognising the plan', 2, 3];
 }
 
 function describeNoPlan(fileName: string): string {

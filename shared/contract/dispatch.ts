@@ -1,5 +1,6 @@
 import { AppError, type Reply, type WireError } from './errors.ts';
-import { isOperation, type Operation, type OperationName } from './operations.ts';
+import type { Operation } from './operation.ts';
+import { isOperation, type OperationName } from './operations.ts';
 
 /** Checks the input of one operation and does its work. Made by `toRunner`. */
 export type Runner = (input: unknown) => Promise<unknown>;

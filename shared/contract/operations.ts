@@ -10,34 +10,9 @@ import type {
   PlanReading,
   VersionList,
 } from './results.ts';
+import { answers, command, fileHandle, isoDate, label, nothing, query, tracked, words } from './operation.ts';
+import type { WorkspaceState } from './workspace-results.ts';
 import type { PlanJson } from '#shared/domain/plan-json';
-
-/** One thing that can be asked for or done. A query changes nothing; commands run one at a time. */
-export interface Operation<Kind extends 'query' | 'command', Input, Result> {
-  readonly kind: Kind;
-  readonly input: z.ZodType<Input>;
-  /** Never set: it lets the compiler know what the operation gives. */
-  readonly gives?: Result;
-}
-
-function query<Result>() {
-  return <Input>(input: z.ZodType<Input>): Operation<'query', Input, Result> => ({ kind: 'query', input });
-}
-
-function command<Result>() {
-  return <Input>(input: z.ZodType<Input>): Operation<'command', Input, Result> => ({
-    kind: 'command',
-    input,
-  });
-}
-
-/** A file that the host has let in: nobody names a path across the boundary (reliability.md L-13). */
-const fileHandle = z.string().regex(/^file-[0-9a-f-]{1,64}$/);
-const label = z.string().trim().min(1).max(40);
-const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const words = z.string().max(10_000);
-const tracked = z.enum(['accept', 'reject']);
-const answers = z.record(z.string(), z.string());
 
 const readInput = z.strictObject({ file: fileHandle, tracked });
 
@@ -82,8 +57,6 @@ const paperInput = z.strictObject({
   meeting: isoDate.nullable(),
 });
 
-const nothing = z.strictObject({});
-
 /** Every operation, by its name: the one table that all hosts share (design.md section 4). */
 export const OPERATIONS = {
   'plans.read': query<PlanReading>()(readInput),
@@ -97,6 +70,8 @@ export const OPERATIONS = {
   'history.list': query<readonly HistoryEntry[]>()(nothing),
   'history.undo': command<MovedStep>()(nothing),
   'history.redo': command<MovedStep>()(nothing),
+  'workspace.state': query<WorkspaceState>()(nothing),
+  'work.cancel': query<null>()(z.strictObject({ work: z.string().max(80) })),
 } as const;
 
 export type OperationName = keyof typeof OPERATIONS;

@@ -53,6 +53,18 @@ export const CASES_WITHOUT_WORKSPACE: readonly ContractCase[] = [
     error: 'not-found',
   },
   { name: 'versions need a workspace', operation: 'versions.list', input: {}, error: 'no-workspace' },
+  {
+    name: 'the state of a workspace needs one',
+    operation: 'workspace.state',
+    input: {},
+    error: 'no-workspace',
+  },
+  {
+    name: 'work that has ended can be cancelled',
+    operation: 'work.cancel',
+    input: { work: 'w' },
+    error: null,
+  },
   { name: 'undo needs a workspace', operation: 'history.undo', input: {}, error: 'no-workspace' },
 ];
 
@@ -114,6 +126,7 @@ export const CASES_IN_WORKSPACE: readonly ContractCase[] = [
     input: { paper: 'change-report', format: 'docx', version: '1.0', previous: null, meeting: null },
     error: 'not-found',
   },
+  { name: 'the state of the workspace is told', operation: 'workspace.state', input: {}, error: null },
   { name: 'the history is listed', operation: 'history.list', input: {}, error: null },
   {
     name: 'an issued version is not issued again',

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { App } from '#app/create-app';
 import { OPERATIONS } from '#shared/contract/operations';
@@ -27,7 +28,8 @@ beforeAll(async () => {
 afterAll(() => folder.remove());
 
 async function makeWorkspace(app: App, host: ContractHost): Promise<void> {
-  app.createWorkspace(folder.path(`${host.name}.clearday`));
+  mkdirSync(folder.path(host.name));
+  app.createWorkspace(folder.path(`${host.name}/plan.clearday`));
   await importPlan(app, files.before, '1.0');
   const issue = {
     version: '1.0',

@@ -1,14 +1,14 @@
 import { prepareIssue } from '#shared/compare/version-control';
 import { toRunner, type Runner } from '#shared/contract/dispatch';
 import { OPERATIONS, type InputOf } from '#shared/contract/operations';
-import type { IssueResult, VersionView } from '#shared/contract/results';
+import type { IssueResult } from '#shared/contract/results';
 import type { VersionMeta } from '#shared/domain/version';
 import { describeReconciliation, describeRows, reconcile } from '#shared/figures/reconciliation';
 import { breakDown } from '#shared/figures/breakdown';
 import { compareVersions } from '../comparison.ts';
 import type { AppContext } from '../context.ts';
 import { issueVersion } from '../store/versions/issue-version.ts';
-import { listVersions, type VersionSummary } from '../store/versions/list-versions.ts';
+import { listVersions } from '../store/versions/list-versions.ts';
 import {
   findPrevious,
   findThePlan,
@@ -18,6 +18,7 @@ import {
 } from '../versions.ts';
 import { toBreakdownView } from '../views/breakdown-view.ts';
 import { toComparisonResult } from '../views/comparison-view.ts';
+import { toVersionView } from '../views/version-view.ts';
 
 type VersionOperations = 'versions.list' | 'versions.issue' | 'versions.compare' | 'versions.breakdown';
 
@@ -88,27 +89,4 @@ function issue(context: AppContext, input: InputOf<'versions.issue'>): IssueResu
           `${unexplained} ${unexplained === 1 ? 'deadline, lead or wording' : 'deadlines, leads or wordings'} changed without a change request; the change report lists them.`,
         ];
   return { version: toVersionView(getSummaryByLabel(context, meta.label)), notes };
-}
-
-function toVersionView({
-  meta,
-  state,
-  source,
-  createdAt,
-  issuedAt,
-  contentHash,
-}: VersionSummary): VersionView {
-  return {
-    version: meta.label,
-    state,
-    status: meta.status,
-    date: meta.date,
-    description: meta.description,
-    sectionsAffected: meta.sectionsAffected,
-    reviewDue: meta.reviewDue,
-    source: source?.fileName ?? null,
-    createdAt,
-    issuedAt,
-    contentHash,
-  };
 }
