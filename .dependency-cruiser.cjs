@@ -87,6 +87,21 @@ module.exports = {
       { path: '^shared/', pathNot: '^shared/(papers|compare|figures|domain|document)/' },
     ),
     rule(
+      'calendar-knows-only-domain',
+      'Counting days needs dates and the table of holidays, nothing else.',
+      { path: '^shared/calendar/' },
+      { path: '^shared/', pathNot: '^shared/(calendar|domain)/' },
+    ),
+    rule(
+      'checks-know-no-format',
+      'A rule reads any document and the plan behind it; which file it came from makes no difference.',
+      { path: '^shared/checks/' },
+      {
+        path: '^shared/',
+        pathNot: '^shared/(checks|document|domain|recognise|compare|figures|calendar)/',
+      },
+    ),
+    rule(
       'contract-carries-types-only',
       'The contract may name results; it may not run the work.',
       { path: '^shared/contract/' },

@@ -46,6 +46,8 @@ export const PLANTED: readonly Planted[] = [
   plant('compare-knows-only-domain', 'shared/compare/leaning.ts', '#shared/document/known'),
   plant('figures-know-only-domain', 'shared/figures/leaning.ts', '#shared/document/known'),
   plant('papers-know-no-format', 'shared/papers/leaning.ts', '#shared/formats/docx/write/base'),
+  plant('calendar-knows-only-domain', 'shared/calendar/leaning.ts', '#shared/document/known'),
+  plant('checks-know-no-format', 'shared/checks/leaning.ts', '#shared/formats/docx/write/base'),
   plant('contract-carries-types-only', 'shared/contract/working.ts', '#shared/domain/known'),
   plant(
     'page-talks-through-the-contract',

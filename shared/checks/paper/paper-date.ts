@@ -1,0 +1,90 @@
+import { endOfMonth, isoDate } from '#shared/domain/plan-date';
+import type { ImportDraft } from '#shared/recognise/draft';
+import type { PaperDate, PaperKind } from './checked-paper.ts';
+import { findDates, isRealDate, spanOf, type DateMention } from './date-mentions.ts';
+import type { Line } from './line.ts';
+
+interface DateSigns {
+  readonly lines: readonly Line[];
+  readonly kind: PaperKind;
+  readonly plan: ImportDraft | null;
+}
+
+/** Lines at the top that may carry the date of the meeting. */
+const TOP_LINES = 10;
+/** Lines at the end that may be a signature with a date. */
+const END_LINES = 4;
+const LONGEST_TITLE = 140;
+const MEETING_DATE = /^(?:meeting date|date of (?:the )?meeting|meeting|date|to be held on)\b\s*:?/i;
+
+interface Dated {
+  readonly line: Line;
+  readonly mention: DateMention;
+}
+
+/**
+ * The paper's own date, by which past and future are told: the meeting it names at its top, else the date under its
+ * signature, else the newest date in its version control. A date without a year takes that of the signature.
+ */
+export function findPaperDate({ lines, plan }: DateSigns): PaperDate | null {
+  const body = lines.filter((line) => line.part === 'body' && line.text.trim() !== '');
+  const firstSection = body.findIndex((line) => line.number !== null && line.cell === null);
+  const topEnd = Math.min(TOP_LINES, firstSection === -1 ? TOP_LINES : firstSection);
+  const top = body
+    .slice(0, topEnd)
+    .filter((line) => line.text.length <= LONGEST_TITLE)
+    .flatMap(datesIn);
+  const signed = body
+    .slice(-END_LINES)
+    .filter((line) => line.cell === null && line.text.length <= 40)
+    .flatMap(datesIn)
+    .at(-1);
+  const labelled = top.find(({ line }) => MEETING_DATE.test(line.text.trim()));
+  const best =
+    labelled ??
+    top.find(({ mention }) => mention.day !== null && mention.year !== null) ??
+    withDay(top, signed);
+  return (
+    toPaperDate(best ?? null) ??
+    toPaperDate(top.find(({ mention }) => mention.year !== null) ?? null) ??
+    toPaperDate(signed ?? null) ??
+    newestVersion(plan, lines)
+  );
+}
+
+function datesIn(line: Line): Dated[] {
+  const named = findDates(line.text).filter(isRealDate);
+  return named.map((mention) => ({ line, mention }));
+}
+
+/** "7 JUNE" at the top of a paper signed on 1 June 2023. */
+function withDay(top: readonly Dated[], signed: Dated | undefined): Dated | undefined {
+  const found = top.find(({ mention }) => mention.day !== null && mention.year === null);
+  const year = signed?.mention.year ?? top.find(({ mention }) => mention.year !== null)?.mention.year;
+  if (found === undefined || year === undefined || year === null) return undefined;
+  return { line: found.line, mention: { ...found.mention, year } };
+}
+
+function toPaperDate(dated: Dated | null): PaperDate | null {
+  const span = dated === null ? null : spanOf(dated.mention);
+  return dated === null || span === null ? null : { ...span, line: dated.line };
+}
+
+function newestVersion(plan: ImportDraft | null, lines: readonly Line[]): PaperDate | null {
+  const newest = (plan?.content.versionHistory ?? [])
+    .flatMap((row) => findDates(row.date))
+    .flatMap((mention) => spanOf(mention) ?? [])
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .at(-1);
+  if (newest === undefined) return monthOfTitle(lines);
+  return { ...newest, line: null };
+}
+
+/** "Progress report for May 2023" in the title of a paper without any other date. */
+function monthOfTitle(lines: readonly Line[]): PaperDate | null {
+  const titled = lines.filter((line) => /^(?:title|subtitle)$/i.test(line.paragraph.style ?? ''));
+  const [found] = titled.flatMap(datesIn);
+  if (found === undefined || found.mention.year === null) return null;
+  const { year, month } = found.mention;
+  return { from: isoDate(year, month, 1), to: endOfMonth(year, month), line: found.line };
+}

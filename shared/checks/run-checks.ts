@@ -1,0 +1,186 @@
+import { BODY_START } from '#shared/document/source-ref';
+import type { Finding, Found, Mark, Place } from './finding.ts';
+import { quoteOf } from './finding.ts';
+import type { CheckedPaper } from './paper/checked-paper.ts';
+import type { Line } from './paper/line.ts';
+import type { CheckContext, LineRule, Rule } from './rule.ts';
+
+/** What checking gives. */
+export interface CheckResult {
+  /** In reading order, file-wide ones first; one cause is told once. */
+  readonly findings: readonly Finding[];
+  /** Rules that broke off: a fault in the rule, never in the paper. The others ran. */
+  readonly failures: readonly RuleFailure[];
+  /** How many rules were run. */
+  readonly rules: number;
+}
+
+export interface RuleFailure {
+  readonly rule: string;
+  readonly message: string;
+}
+
+export interface CheckProgress {
+  readonly done: number;
+  readonly of: number;
+}
+
+/**
+ * What rules found in single lines last time. Hand the same one in for each check of a paper that is being written:
+ * lines that did not change are not looked at again. It belongs to one context; begin a new one when that changes.
+ */
+export type LineMemory = Map<string, Map<string, readonly Found[]>>;
+
+export interface CheckOptions {
+  readonly memory?: LineMemory;
+  readonly onProgress?: (progress: CheckProgress) => void;
+}
+
+/** Runs the rules over the papers of a pack, or over one paper. A rule that fails never stops the others. */
+export function runChecks(
+  papers: readonly CheckedPaper[],
+  context: CheckContext,
+  rules: readonly Rule[],
+  options: CheckOptions = {},
+): CheckResult {
+  const active = rules.filter((rule) => !context.settings.off.includes(rule.id));
+  const findings: Array<readonly [order: number, finding: Finding]> = [];
+  const failures: RuleFailure[] = [];
+  active.forEach((rule, index) => {
+    options.onProgress?.({ done: index, of: active.length });
+    try {
+      const found = runRule(rule, papers, context, options.memory);
+      for (const { paper, each } of found)
+        findings.push([orderOf(each, papers), toFinding(each, rule, context, paper)]);
+    } catch (error) {
+      failures.push({
+        rule: rule.id,
+        message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+      });
+    }
+  });
+  options.onProgress?.({ done: active.length, of: active.length });
+  return {
+    findings: findings.toSorted(([a], [b]) => a - b).map(([, finding]) => finding),
+    failures,
+    rules: active.length,
+  };
+}
+
+/** What was found, with the name of the paper that it is about. */
+interface FoundIn {
+  readonly paper: string;
+  readonly each: Found;
+}
+
+/** What was found in one paper, one cause told once. */
+function inPaper({ name }: CheckedPaper, found: readonly Found[]): FoundIn[] {
+  return joinCauses(found).map((each) => ({ paper: name, each }));
+}
+
+function runRule(
+  rule: Rule,
+  papers: readonly CheckedPaper[],
+  context: CheckContext,
+  memory: LineMemory | undefined,
+): FoundIn[] {
+  switch (rule.scope) {
+    case 'line':
+      return papers.flatMap((paper) => inPaper(paper, runOnLines(rule, paper, context, memory)));
+    case 'paper':
+      return papers.flatMap((paper) => inPaper(paper, rule.check(paper, context)));
+    case 'pack': {
+      const found = papers.length < 2 ? [] : joinCauses(rule.check(papers, context));
+      return found.map((each) => ({ paper: each.mark?.line.paper ?? '', each }));
+    }
+    default:
+      return rule satisfies never;
+  }
+}
+
+function runOnLines(
+  rule: LineRule,
+  paper: CheckedPaper,
+  context: CheckContext,
+  memory: LineMemory | undefined,
+): Found[] {
+  if (memory === undefined) return paper.lines.flatMap((line) => rule.check(line, paper, context));
+  const before = memory.get(rule.id) ?? new Map<string, readonly Found[]>();
+  const now = new Map<string, readonly Found[]>();
+  memory.set(rule.id, now);
+  return paper.lines.flatMap((line) => {
+    const key = keyOf(line, paper);
+    const known = now.get(key) ?? before.get(key);
+    const found = known ?? rule.check(line, paper, context);
+    now.set(key, found);
+    return found.map((each) => ({ ...each, mark: each.mark === null ? null : { ...each.mark, line } }));
+  });
+}
+
+/** All that a line rule may look at. */
+function keyOf({ part, text, number, cell, paragraph }: Line, { kind, date }: CheckedPaper): string {
+  const heading = paragraph.heading === null ? '' : `h${paragraph.heading.level}`;
+  const place = cell === null ? '' : `${cell.columnName}\u0001${cell.rowName}`;
+  return [
+    kind,
+    date?.from,
+    date?.to,
+    part,
+    heading,
+    paragraph.style,
+    number?.by,
+    number?.text,
+    place,
+    text,
+  ].join('\u0000');
+}
+
+/** Findings with one cause become one, at the first place. */
+function joinCauses(found: readonly Found[]): Found[] {
+  const joined: Found[] = [];
+  const byCause = new Map<string, number>();
+  for (const each of found) {
+    const at = each.cause === undefined ? undefined : byCause.get(each.cause);
+    const first = at === undefined ? undefined : joined[at];
+    if (at === undefined || first === undefined) {
+      if (each.cause !== undefined) byCause.set(each.cause, joined.length);
+      joined.push(each);
+      continue;
+    }
+    const marks = [
+      ...(first.alsoAt ?? []),
+      ...(each.mark === null ? [] : [each.mark]),
+      ...(each.alsoAt ?? []),
+    ];
+    joined[at] = { ...first, alsoAt: marks };
+  }
+  return joined;
+}
+
+const MOST_LINES = 1_000_000;
+
+function orderOf({ mark }: Found, papers: readonly CheckedPaper[]): number {
+  if (mark === null) return -1;
+  const paper = papers.findIndex((each) => each.lines[mark.line.index] === mark.line);
+  return paper * MOST_LINES + mark.line.index + mark.start / MOST_LINES;
+}
+
+function toFinding(found: Found, rule: Rule, { settings }: CheckContext, paper: string): Finding {
+  return {
+    rule: rule.id,
+    severity: settings.severities[rule.id] ?? found.severity ?? rule.severity,
+    place: toPlace(found.mark, paper),
+    reason: found.reason,
+    suggestion: settings.advice[rule.id] ?? found.suggestion ?? null,
+    fix: found.fix ?? null,
+    places: (found.alsoAt ?? []).map((mark) => toPlace(mark, paper)),
+  };
+}
+
+function toPlace(mark: Mark | null, paper: string): Place {
+  if (mark === null) {
+    return { paper, at: BODY_START, where: 'the file', start: 0, end: 0, quote: '' };
+  }
+  const { line, start, end } = mark;
+  return { paper: line.paper, at: line.at, where: line.where, start, end, quote: quoteOf(mark) };
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { weekdayRule } from '#shared/checks/dates/weekday';
+import { findingsOf } from '#tests/support/checks';
+
+describe('weekday against date', () => {
+  it('finds a weekday that its date did not have, and names the month in which it had', () => {
+    expect(findingsOf(weekdayRule, 'The centre opened on Friday 26 June 2023.')).toMatchInlineSnapshot(`
+      [
+        "error at paragraph 1: “Friday 26 June 2023”: 26 June 2023 was a Monday, not a Friday. Write Monday, or correct the date. 26 May 2023 was a Friday.",
+      ]
+    `);
+  });
+
+  it('takes the year of the paper where the date has none', () => {
+    const paper = `
+      # Wychbourne Improvement Board
+      Meeting date: 7 June 2023
+      1.1 On Friday 26 June, the board met in the town hall.
+    `;
+    expect(findingsOf(weekdayRule, paper)).toMatchInlineSnapshot(`
+      [
+        "error at 1.1: “Friday 26 June”: 26 June 2023 was a Monday, not a Friday. Write Monday, or correct the date. 26 May 2023 was a Friday.",
+      ]
+    `);
+  });
+
+  it('leaves a weekday alone that fits, in any style', () => {
+    expect(
+      findingsOf(
+        weekdayRule,
+        'We met on Monday 26 June 2023, on Tue 27th June 2023 and on Wednesday, 28 June 2023.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('leaves a number after a weekday alone that is no day', () => {
+    expect(findingsOf(weekdayRule, 'On Friday 26 families moved; 31 of 64 have settled by May.')).toEqual([]);
+  });
+});
