@@ -11,6 +11,7 @@ import { makeDataFolder } from './files/data-folder.ts';
 import { FileShelf } from './files/file-shelf.ts';
 import { readSourceFile } from './files/read-source-file.ts';
 import { writeAtomically } from './files/write-atomically.ts';
+import { checkRunners } from './handlers/checks.ts';
 import { historyRunners } from './handlers/history.ts';
 import { importRunners } from './handlers/import-plan.ts';
 import { paperRunners } from './handlers/papers.ts';
@@ -163,6 +164,7 @@ function gatherRunners(context: AppContext): Runners {
     ...importRunners(context),
     ...versionRunners(context),
     ...paperRunners(context),
+    ...checkRunners(context),
     ...historyRunners(context),
     ...workspaceRunners(context),
   };

@@ -1,7 +1,10 @@
 import { startEarly } from '#app/start-early';
 import { parserModule } from './parser-module.ts';
 
+/** Commands that read a document first of all. */
+const STARTS_PARSER = new Set(['read', 'import', 'check']);
+
 const line = process.argv.slice(2);
-const early = startEarly(line[0] === 'read' || line[0] === 'import' ? parserModule() : null);
+const early = startEarly(STARTS_PARSER.has(line[0] ?? '') ? parserModule() : null);
 const { runCli } = await import('./run-cli.ts');
 process.exitCode = await runCli(line, early);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type {
   BreakdownResult,
+  CheckReport,
   ComparisonResult,
   HistoryEntry,
   ImportResult,
@@ -57,6 +58,14 @@ const paperInput = z.strictObject({
   meeting: isoDate.nullable(),
 });
 
+/** One paper, or a pack whose papers are also held against each other. */
+const checkInput = z.strictObject({
+  files: z.array(fileHandle).min(1).max(200),
+  /** The version that the papers are about; null checks them by themselves. */
+  version: label.nullable(),
+  meeting: isoDate.nullable(),
+});
+
 /** Every operation, by its name: the one table that all hosts share (design.md section 4). */
 export const OPERATIONS = {
   'plans.read': query<PlanReading>()(readInput),
@@ -67,6 +76,7 @@ export const OPERATIONS = {
   'versions.compare': query<ComparisonResult>()(twoVersions),
   'versions.breakdown': query<BreakdownResult>()(versionAndPrevious),
   'papers.write': query<PaperFile>()(paperInput),
+  'checks.run': query<CheckReport>()(checkInput),
   'history.list': query<readonly HistoryEntry[]>()(nothing),
   'history.undo': command<MovedStep>()(nothing),
   'history.redo': command<MovedStep>()(nothing),

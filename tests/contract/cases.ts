@@ -126,6 +126,12 @@ export const CASES_IN_WORKSPACE: readonly ContractCase[] = [
     input: { paper: 'change-report', format: 'docx', version: '1.0', previous: null, meeting: null },
     error: 'not-found',
   },
+  {
+    name: 'papers that nobody let in are not checked',
+    operation: 'checks.run',
+    input: { files: ['file-1'], version: null, meeting: null },
+    error: 'not-found',
+  },
   { name: 'the state of the workspace is told', operation: 'workspace.state', input: {}, error: null },
   { name: 'the history is listed', operation: 'history.list', input: {}, error: null },
   {

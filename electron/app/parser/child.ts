@@ -1,19 +1,20 @@
 import { flushCompileCache } from 'node:module';
 import { DocumentRefused } from '#shared/document/refusal';
 import { parseFile } from './parse-file.ts';
-import type { ParseRequest, ParserMessage } from './protocol.ts';
+import type { CheckedFiles, CheckRequest, ParseRequest, ParserMessage } from './protocol.ts';
 
 /**
  * The process that reads documents: whatever a hostile file does to it, the program itself lives on. It reads one
- * file and ends with its parent.
+ * file, or checks one pack, and ends with its parent.
  */
 function say(message: ParserMessage): void {
   process.send?.(message);
 }
 
-async function answer(request: ParseRequest): Promise<void> {
+async function answer(request: ParseRequest | CheckRequest): Promise<void> {
   try {
-    say({ kind: 'parsed', file: await parseFile(request, (phase) => say({ kind: 'progress', phase })) });
+    if ('papers' in request) say({ kind: 'checked', files: await check(request) });
+    else say({ kind: 'parsed', file: await parseFile(request, (phase) => say({ kind: 'progress', phase })) });
   } catch (error) {
     if (error instanceof DocumentRefused) say({ kind: 'refused', code: error.code, detail: error.detail });
     else
@@ -24,7 +25,13 @@ async function answer(request: ParseRequest): Promise<void> {
   }
 }
 
-process.on('message', (request: ParseRequest) => void answer(request));
+/** The rules are loaded for checking alone. */
+async function check(request: CheckRequest): Promise<CheckedFiles> {
+  const { checkFiles } = await import('./check-files.ts');
+  return checkFiles(request, (done, of) => say({ kind: 'checking', done, of }));
+}
+
+process.on('message', (request: ParseRequest | CheckRequest) => void answer(request));
 process.on('disconnect', () => {
   // What was compiled this time need not be compiled the next.
   flushCompileCache();

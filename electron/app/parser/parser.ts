@@ -1,9 +1,16 @@
 import { DocumentRefused } from '#shared/document/refusal';
-import type { ParsedFile, ParsePhase, ParseRequest, ParserMessage } from './protocol.ts';
+import type {
+  CheckedFiles,
+  CheckRequest,
+  ParsedFile,
+  ParsePhase,
+  ParseRequest,
+  ParserMessage,
+} from './protocol.ts';
 
-/** A process that reads one file. Desktop and Node start it in their own ways. */
+/** A process that reads one file, or checks one pack. Desktop and Node start it in their own ways. */
 export interface ParserChild {
-  readonly send: (request: ParseRequest) => void;
+  readonly send: (request: ParseRequest | CheckRequest) => void;
   readonly onMessage: (listener: (message: ParserMessage) => void) => void;
   readonly onEnd: (listener: (end: ChildEnd) => void) => void;
   readonly kill: () => void;
@@ -21,11 +28,15 @@ export interface ChildEnd {
 export interface ParseOptions {
   readonly signal?: AbortSignal;
   readonly onPhase?: (phase: ParsePhase) => void;
+  /** How many steps of a check are done. */
+  readonly onChecking?: (done: number, of: number) => void;
 }
 
 export interface Parser {
   /** Throws DocumentRefused, also when the process runs out of time or memory or is cancelled. */
   readonly parse: (request: ParseRequest, options?: ParseOptions) => Promise<ParsedFile>;
+  /** Reads papers and runs the rules over them. Throws DocumentRefused when the process breaks off. */
+  readonly check: (request: CheckRequest, options?: ParseOptions) => Promise<CheckedFiles>;
   /** Starts a process ahead of time. */
   readonly warm: () => void;
   readonly close: () => void;
@@ -52,7 +63,16 @@ export function createParser(
     return child;
   };
   return {
-    parse: (request, options = {}) => parseIn(take(), request, longest, options),
+    parse: (request, options = {}) =>
+      askChild(take(), { request, longest, options }, (message) =>
+        message.kind === 'parsed' ? message.file : null,
+      ),
+    check: (request, options = {}) =>
+      askChild(
+        take(),
+        { request, longest: longest * Math.max(1, request.papers.length), options },
+        (message) => (message.kind === 'checked' ? message.files : null),
+      ),
     warm: () => {
       waiting ??= start();
     },
@@ -63,16 +83,21 @@ export function createParser(
   };
 }
 
-async function parseIn(
+interface Asked {
+  readonly request: ParseRequest | CheckRequest;
+  readonly longest: number;
+  readonly options: ParseOptions;
+}
+
+async function askChild<Answer>(
   child: ParserChild,
-  request: ParseRequest,
-  longest: number,
-  options: ParseOptions,
-): Promise<ParsedFile> {
-  const { signal, onPhase } = options;
+  { request, longest, options }: Asked,
+  readAnswer: (message: ParserMessage) => Answer | null,
+): Promise<Answer> {
+  const { signal, onPhase, onChecking } = options;
   let whole = false;
   try {
-    const file = await new Promise<ParsedFile>((resolve, reject) => {
+    const given = await new Promise<Answer>((resolve, reject) => {
       const timer = setTimeout(() => reject(new DocumentRefused('IMPORT_TIMEOUT')), longest);
       const settle = (done: () => void): void => {
         clearTimeout(timer);
@@ -84,7 +109,9 @@ async function parseIn(
       child.onEnd((end) => settle(() => reject(endedEarly(end))));
       child.onMessage((message) => {
         if (message.kind === 'progress') onPhase?.(message.phase);
-        if (message.kind === 'parsed') settle(() => resolve(message.file));
+        if (message.kind === 'checking') onChecking?.(message.done, message.of);
+        const answer = readAnswer(message);
+        if (answer !== null) settle(() => resolve(answer));
         if (message.kind === 'refused')
           settle(() => reject(new DocumentRefused(message.code, message.detail)));
         if (message.kind === 'failed')
@@ -93,7 +120,7 @@ async function parseIn(
       child.send(request);
     });
     whole = true;
-    return file;
+    return given;
   } finally {
     if (whole) child.release();
     else child.kill();

@@ -1,3 +1,6 @@
+import type { PaperKind } from '#shared/checks/paper/checked-paper';
+import type { CheckContext } from '#shared/checks/rule';
+import type { CheckResult } from '#shared/checks/run-checks';
 import type { Omission, ReadMessage } from '#shared/document/read-result';
 import type { RefusalCode } from '#shared/document/refusal';
 import type { Corrections, ImportDraft } from '#shared/recognise/draft';
@@ -12,6 +15,34 @@ export interface ParseRequest {
   readonly corrections: Corrections;
 }
 
+/** Asks for papers to be checked: one, or a pack. */
+export interface CheckRequest {
+  readonly papers: ReadonlyArray<{ readonly fileName: string; readonly bytes: Uint8Array }>;
+  readonly vocabulary: Vocabulary;
+  readonly surroundings: CheckSurroundings;
+}
+
+/** What is known besides the papers. The dictionary is loaded where it is needed. */
+export type CheckSurroundings = Omit<CheckContext, 'dictionary'>;
+
+export interface CheckedFiles {
+  readonly papers: readonly CheckedFile[];
+  readonly result: CheckResult;
+}
+
+/** A paper that was checked, or the reason why it could not be. */
+export type CheckedFile =
+  | {
+      readonly fileName: string;
+      readonly refused: null;
+      readonly kind: PaperKind;
+      /** ISO date of the paper's own, the last day of the month where it names no day. */
+      readonly date: string | null;
+      readonly paragraphs: number;
+      readonly tables: number;
+    }
+  | { readonly fileName: string; readonly refused: RefusalCode };
+
 /** A file that was read, and the plan recognised in it. */
 export interface ParsedFile {
   readonly draft: ImportDraft;
@@ -25,6 +56,8 @@ export type ParsePhase = 'reading' | 'recognising';
 /** What the parser process says. */
 export type ParserMessage =
   | { readonly kind: 'progress'; readonly phase: ParsePhase }
+  | { readonly kind: 'checking'; readonly done: number; readonly of: number }
   | { readonly kind: 'parsed'; readonly file: ParsedFile }
+  | { readonly kind: 'checked'; readonly files: CheckedFiles }
   | { readonly kind: 'refused'; readonly code: RefusalCode; readonly detail: string }
   | { readonly kind: 'failed'; readonly detail: string };

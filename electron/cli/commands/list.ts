@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { breakdown } from './breakdown.ts';
+import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { doctor } from './doctor.ts';
 import { exportPlan } from './export.ts';
@@ -19,6 +20,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   breakdown,
   paper,
   tracker,
+  check,
   export: exportPlan,
   doctor,
   undo,

@@ -1,0 +1,45 @@
+import type { CheckedPaper } from '#shared/checks/paper/checked-paper';
+import { preparePaper } from '#shared/checks/paper/prepare-paper';
+import { RULES } from '#shared/checks/registry';
+import { runChecks } from '#shared/checks/run-checks';
+import { DocumentRefused, refuse } from '#shared/document/refusal';
+import { readDocument } from '#shared/formats/read-document';
+import type { Vocabulary } from '#shared/recognise/vocabulary';
+import { nodeCodec } from '../files/node-codec.ts';
+import type { CheckedFile, CheckedFiles, CheckRequest } from './protocol.ts';
+
+/** Reads papers and runs all rules over them. A paper that is refused leaves the others to be checked. */
+export async function checkFiles(
+  { papers, vocabulary, surroundings }: CheckRequest,
+  onProgress: (done: number, of: number) => void,
+): Promise<CheckedFiles> {
+  const steps = papers.length + RULES.length;
+  const read: CheckedPaper[] = [];
+  const files: CheckedFile[] = [];
+  for (const [index, { fileName, bytes }] of papers.entries()) {
+    onProgress(index, steps);
+    try {
+      const paper = await readPaper(fileName, bytes, vocabulary);
+      read.push(paper);
+      files.push(describe(paper));
+    } catch (error) {
+      if (!(error instanceof DocumentRefused)) throw error;
+      files.push({ fileName, refused: error.code });
+    }
+  }
+  const result = runChecks(read, { ...surroundings, dictionary: null }, RULES, {
+    onProgress: ({ done }) => onProgress(papers.length + done, steps),
+  });
+  return { papers: files, result };
+}
+
+async function readPaper(name: string, bytes: Uint8Array, vocabulary: Vocabulary): Promise<CheckedPaper> {
+  const { document } = await readDocument(bytes, nodeCodec);
+  if (document.kind !== 'text') return refuse('UNKNOWN_CONTENT', 'a workbook is no paper');
+  return preparePaper(document, name, vocabulary);
+}
+
+function describe({ name, kind, date, lines, tables }: CheckedPaper): CheckedFile {
+  const paragraphs = lines.filter((line) => line.text.trim() !== '').length;
+  return { fileName: name, refused: null, kind, date: date?.to ?? null, paragraphs, tables: tables.length };
+}
