@@ -137,11 +137,15 @@ module.exports = {
     ),
     rule(
       'hosts-enter-by-one-door',
-      'A host may open the app, read the contract and start the parser early; handlers and store are private.',
+      'A host may open the app, read the contract, start the parser early and use what hosts share; handlers and store are private.',
       { path: '^electron/(desktop|loopback|cli)/' },
       {
         path: '^(electron/app|shared)/',
-        pathNot: ['^electron/app/(create-app|start-early)[.]ts$', '^shared/contract/'],
+        pathNot: [
+          '^electron/app/(create-app|start-early)[.]ts$',
+          '^electron/app/hosting/',
+          '^shared/contract/',
+        ],
         dependencyTypesNot: ['type-only'],
       },
     ),
@@ -178,7 +182,7 @@ module.exports = {
     rule(
       'files-only-where-named',
       'Disk access has a short list of addresses.',
-      { pathNot: '^(electron/app/(files|store)/|electron/(desktop|loopback|cli)/|tests/|scripts/)' },
+      { pathNot: '^(electron/app/(files|store|hosting)/|electron/(desktop|loopback|cli)/|tests/|scripts/)' },
       { path: '^(node:)?fs(/promises)?$' },
     ),
     rule(

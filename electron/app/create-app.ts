@@ -26,7 +26,7 @@ import { backUpIfDue } from './store/backup/back-up-workspace.ts';
 import type { BackupName } from './store/backup/backup-name.ts';
 import { runCommand } from './store/history/run-command.ts';
 import { examineWorkspace, type DoctorReport } from './store/doctor.ts';
-import { restoreNewestGoodBackup } from './store/repair.ts';
+import { restoreFromBackup } from './store/repair.ts';
 import type { StoreContext } from './store/store-context.ts';
 import { createWorkspace } from './store/workspace/create-workspace.ts';
 import { openWorkspace } from './store/workspace/open-workspace.ts';
@@ -62,10 +62,12 @@ export interface App {
   /** Opens a workspace in place of the one open now. Throws WorkspaceRefused. */
   readonly openWorkspace: (path: string, wanted: 'write' | 'view') => WorkspaceFacts;
   readonly createWorkspace: (path: string) => WorkspaceFacts;
+  /** Closes the workspace that is open, if one is; the app lives on. */
+  readonly closeWorkspace: () => void;
   /** Looks into a workspace that is not open, and changes nothing. */
   readonly examineWorkspace: (path: string) => DoctorReport;
-  /** Puts the newest sound backup of a workspace into a new file. Throws WorkspaceRefused. */
-  readonly restoreWorkspace: (path: string, target: string) => BackupName;
+  /** Puts the backup of that file name, or the newest sound one, into a new file. Throws WorkspaceRefused. */
+  readonly restoreWorkspace: (path: string, target: string, fileName?: string | null) => BackupName;
   /** Lets a file in and gives the handle that operations name it by. Throws FileProblem or DocumentRefused. */
   readonly admitFile: (path: string) => string;
   readonly admitBytes: (fileName: string, bytes: Uint8Array) => string;
@@ -102,9 +104,14 @@ export function createApp(options: AppOptions): App {
       runCommand(requireWorkspace(open), { ...step, who: store.who, at: store.now() }, apply),
   };
   const runners = queueCommands(gatherRunners(context));
+  const closeOpen = (): void => {
+    const leaving = open;
+    open = null;
+    if (leaving !== null) leave(leaving, { ...store, backupRoot: surroundings.backupRoot }, options.onNotice);
+  };
   const openAt = (path: string, wanted: 'write' | 'view'): WorkspaceFacts => {
     const opened = openWorkspace(path, { ...surroundings, wanted });
-    if (open !== null) leave(open, { ...store, backupRoot: surroundings.backupRoot }, options.onNotice);
+    closeOpen();
     open = opened;
     return opened.facts;
   };
@@ -119,14 +126,20 @@ export function createApp(options: AppOptions): App {
       createWorkspace(path, store);
       return openAt(path, 'write');
     },
+    closeWorkspace: closeOpen,
     examineWorkspace: (path) =>
       examineWorkspace(path, {
         sha256: store.sha256,
         backupRoot: surroundings.backupRoot,
         machine: surroundings.machine,
       }),
-    restoreWorkspace: (path, target) =>
-      restoreNewestGoodBackup(path, { backupRoot: surroundings.backupRoot, sha256: store.sha256, target }),
+    restoreWorkspace: (path, target, fileName = null) =>
+      restoreFromBackup(path, {
+        backupRoot: surroundings.backupRoot,
+        sha256: store.sha256,
+        target,
+        fileName,
+      }),
     admitFile: (path) => files.admit(readSourceFile(path)),
     admitBytes: (fileName, bytes) => files.admit({ fileName, bytes }),
     saveFile: (path, bytes) => writeAtomically(path, bytes),
@@ -134,8 +147,7 @@ export function createApp(options: AppOptions): App {
     readError,
     close: () => {
       parser.close();
-      if (open !== null) leave(open, { ...store, backupRoot: surroundings.backupRoot }, options.onNotice);
-      open = null;
+      closeOpen();
     },
   };
 }

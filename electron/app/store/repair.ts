@@ -36,6 +36,24 @@ export interface RestoreOptions {
   readonly target: string;
 }
 
+/**
+ * The backup of that file name of the workspace at `path`, or the newest sound one, as a new file. Throws
+ * WorkspaceRefused: 'no-good-backup', or what is wrong with the one that was named.
+ */
+export function restoreFromBackup(
+  path: string,
+  { fileName, ...options }: RestoreOptions & { readonly fileName: string | null },
+): BackupName {
+  if (fileName === null) return restoreNewestGoodBackup(path, options);
+  for (const folder of findBackupFolders(options.backupRoot, path)) {
+    const backup = listBackups(folder).find((each) => each.fileName === fileName);
+    if (backup === undefined) continue;
+    restoreBackup(join(folder, backup.fileName), options.target, options.sha256);
+    return backup;
+  }
+  throw new WorkspaceRefused('no-good-backup', path);
+}
+
 /** The newest backup of the workspace at `path` that is sound, as a new file. Throws 'no-good-backup'. */
 export function restoreNewestGoodBackup(path: string, options: RestoreOptions): BackupName {
   for (const folder of findBackupFolders(options.backupRoot, path)) {

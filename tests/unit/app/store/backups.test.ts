@@ -6,6 +6,7 @@ import { findBackupFolders, listBackups } from '#app/store/backup/backup-folder'
 import {
   convertWriteAhead,
   restoreBackup,
+  restoreFromBackup,
   restoredPathFor,
   restoreNewestGoodBackup,
 } from '#app/store/repair';
@@ -134,6 +135,23 @@ it('restores the newest backup that is good, for a file too damaged to read', ()
     'plan.clearday has no good backup.',
   );
   expect(existsSync(target)).toBe(false);
+});
+
+it('restores the backup that is named, and none that is not there', () => {
+  const workspace = makeWorkspace();
+  const backupRoot = join(dirname(workspace.path), 'backups');
+  const older = backUpWorkspace(workspace, 'asked', surroundings(workspace, '2024-03-01T09:30:00Z'));
+  change(workspace, 'Set', (write) => setSetting(write, 'house', 1));
+  const newer = backUpWorkspace(workspace, 'asked', surroundings(workspace, '2024-03-02T09:30:00Z'));
+  const restore = (fileName: string | null): string =>
+    restoreFromBackup(workspace.path, {
+      backupRoot,
+      sha256,
+      fileName,
+      target: join(makeFolder(), 'restored.clearday'),
+    }).fileName;
+  expect([restore(older.fileName), restore(null)]).toEqual([older.fileName, newer.fileName]);
+  expect(() => restore('../../plan.clearday')).toThrow('plan.clearday has no good backup.');
 });
 
 it('makes a file with a write-ahead log into one that opens, and leaves it as it is', () => {
