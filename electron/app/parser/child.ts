@@ -1,15 +1,15 @@
 import { flushCompileCache } from 'node:module';
 import { DocumentRefused } from '#shared/document/refusal';
+import { findParent } from './parent.ts';
 import { parseFile } from './parse-file.ts';
-import type { CheckedFiles, CheckRequest, ParseRequest, ParserMessage } from './protocol.ts';
+import type { CheckedFiles, CheckRequest, ParseRequest } from './protocol.ts';
 
 /**
  * The process that reads documents: whatever a hostile file does to it, the program itself lives on. It reads one
  * file, or checks one pack, and ends with its parent.
  */
-function say(message: ParserMessage): void {
-  process.send?.(message);
-}
+const parent = findParent(process);
+const { say } = parent;
 
 async function answer(request: ParseRequest | CheckRequest): Promise<void> {
   try {
@@ -31,8 +31,8 @@ async function check(request: CheckRequest): Promise<CheckedFiles> {
   return checkFiles(request, (done, of) => say({ kind: 'checking', done, of }));
 }
 
-process.on('message', (request: ParseRequest | CheckRequest) => void answer(request));
-process.on('disconnect', () => {
+parent.onRequest((request) => void answer(request));
+parent.onEnd(() => {
   // What was compiled this time need not be compiled the next.
   flushCompileCache();
   process.exit(0);
