@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { build } from 'rolldown';
+import { build as buildWithVite } from 'vite';
 import { BUILD_STAMP } from './set-up/built.mjs';
 import { ROOT } from './set-up/place.mjs';
 
@@ -9,6 +10,7 @@ const OUT = join(ROOT, 'out');
 const ENTRIES = {
   'cli/main': 'electron/cli/main.ts',
   'cli/demo': 'electron/cli/demo.ts',
+  'loopback/main': 'electron/loopback/main.ts',
   'parser/child': 'electron/app/parser/child.ts',
 };
 
@@ -18,6 +20,7 @@ async function buildProgram() {
   const present = Object.entries(ENTRIES).filter(([, source]) => existsSync(join(ROOT, source)));
   try {
     if (present.length > 0) await bundle(Object.fromEntries(present), fresh);
+    await buildPage(join(fresh, 'page'));
     const files = existsSync(fresh) ? filesIn(fresh) : [];
     // Entries last: they name the chunks.
     for (const file of files.toSorted((a, b) => isEntry(a) - isEntry(b))) move(fresh, file);
@@ -47,6 +50,15 @@ function bundle(input, folder) {
   });
 }
 
+/** The page of the window, for both hosts. */
+function buildPage(folder) {
+  return buildWithVite({
+    configFile: join(ROOT, 'renderer', 'vite.config.ts'),
+    build: { outDir: folder },
+    logLevel: 'warn',
+  });
+}
+
 function filesIn(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -65,7 +77,7 @@ function move(fresh, file) {
 
 /** What an earlier build left behind. */
 function removeOthers(files) {
-  for (const folder of ['chunks', 'cli', 'parser']) {
+  for (const folder of ['chunks', 'cli', 'loopback', 'parser']) {
     if (!existsSync(join(OUT, folder))) continue;
     for (const file of filesIn(join(OUT, folder))) {
       if (!files.has(join(folder, file))) rmSync(join(OUT, folder, file), { force: true });

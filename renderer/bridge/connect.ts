@@ -1,0 +1,15 @@
+import type { Bridge } from '#shared/contract/bridge';
+
+declare global {
+  interface Window {
+    /** Put there by the desktop program's preload script. */
+    readonly clearday?: Bridge;
+  }
+}
+
+/** The bridge of the host that this page runs in. */
+export async function connect(): Promise<Bridge> {
+  if (window.clearday !== undefined) return window.clearday;
+  const { connectLoopback } = await import('./loopback-bridge.ts');
+  return connectLoopback();
+}

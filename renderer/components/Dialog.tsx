@@ -1,0 +1,49 @@
+import {
+  Dialog as FluentDialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+
+interface DialogProps {
+  /** A verb and a thing: "Name the new workspace". */
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** Buttons, the primary one last. */
+  readonly actions: ReactNode;
+  /** Nothing but its buttons closes it. */
+  readonly modal?: boolean;
+  readonly wide?: boolean;
+}
+
+/** A dialogue that holds the focus, closes with Escape, and gives the focus back. */
+export function Dialog({
+  title,
+  onClose,
+  children,
+  actions,
+  modal = false,
+  wide = false,
+}: DialogProps): ReactElement {
+  return (
+    <FluentDialog
+      open
+      modalType={modal ? 'alert' : 'modal'}
+      onOpenChange={(_, { open }) => {
+        if (!open) onClose();
+      }}
+    >
+      <DialogSurface className={wide ? 'dialog wide' : 'dialog'}>
+        <DialogBody className="dialog-in">
+          <DialogTitle className="dialog-title">{title}</DialogTitle>
+          <DialogContent className="dialog-content">{children}</DialogContent>
+          <DialogActions className="dialog-actions">{actions}</DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </FluentDialog>
+  );
+}
