@@ -28,6 +28,8 @@ const BY_ERROR: Readonly<Record<ErrorCode, ExitCode>> = {
   'no-workspace': EXIT.workspaceRefused,
   'workspace-refused': EXIT.workspaceRefused,
   cancelled: EXIT.interrupted,
+  // Only a window can be told this.
+  'not-connected': EXIT.bug,
   bug: EXIT.bug,
 };
 

@@ -11,6 +11,8 @@ export type ErrorCode =
   | 'no-workspace'
   | 'workspace-refused'
   | 'cancelled'
+  /** The page has lost the program behind it. */
+  | 'not-connected'
   | 'bug';
 
 /** An error for a person: one sentence of what happened, to what, and what to do next. */

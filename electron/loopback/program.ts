@@ -1,0 +1,18 @@
+import packageFile from '../../package.json' with { type: 'json' };
+
+/** Name and version, as papers print it. */
+export const PROGRAM = `Clearday ${packageFile.version}`;
+
+/** Whether this runs from source and not from the build. */
+const FROM_SOURCE = import.meta.url.endsWith('.ts');
+
+/** The module of the parser process. */
+export const PARSER_MODULE = builtOrSource('../parser/child.js', '../app/parser/child.ts');
+
+/** The folder of the built page. */
+export const PAGE_FOLDER = builtOrSource('../page/', '../../out/page/');
+
+/** Entries lie in a folder of the build, and what they share in another one beside it. */
+function builtOrSource(built: string, source: string): URL {
+  return new URL(FROM_SOURCE ? source : built, import.meta.url);
+}

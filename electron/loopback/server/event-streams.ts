@@ -1,0 +1,37 @@
+import type { ServerResponse } from 'node:http';
+import type { HostEvent } from '#shared/contract/bridge';
+import { BEAT } from '#shared/contract/loopback';
+import { encodeWire } from '#shared/contract/wire';
+
+/** The open lines on which the page hears of events: one encoded event a line, an empty line as a heartbeat. */
+export class EventStreams {
+  readonly #open = new Set<ServerResponse>();
+  readonly #onCount: (open: number) => void;
+
+  /** `onCount` hears how many pages listen, whenever that changes. */
+  constructor(onCount: (open: number) => void = () => {}) {
+    this.#onCount = onCount;
+  }
+
+  /** Keeps the answer open until the page goes. */
+  add(response: ServerResponse): void {
+    this.#open.add(response);
+    this.#onCount(this.#open.size);
+    response.write('\n');
+    const beat = setInterval(() => response.write('\n'), BEAT);
+    response.on('close', () => {
+      clearInterval(beat);
+      this.#open.delete(response);
+      this.#onCount(this.#open.size);
+    });
+  }
+
+  send(event: HostEvent): void {
+    for (const response of this.#open) response.write(`${encodeWire(event)}\n`);
+  }
+
+  /** Hangs up on every page. */
+  end(): void {
+    for (const response of this.#open) response.end();
+  }
+}

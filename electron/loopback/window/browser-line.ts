@@ -1,0 +1,47 @@
+/**
+ * Switches for a browser that is ours alone: nothing fetched, nothing synchronised, no extensions, and no port for
+ * remote debugging (reliability.md L-18).
+ */
+const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-extensions',
+  '--disable-sync',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-client-side-phishing-detection',
+  '--disable-default-apps',
+  '--disable-quic',
+  '--disable-breakpad',
+  '--no-pings',
+  '--no-service-autorun',
+  // Asks for the keyring's password otherwise; nothing secret is kept in this profile.
+  '--password-store=basic',
+  '--use-mock-keychain',
+  '--disable-features=Translate,OptimizationHints,MediaRouter,InterestFeedContentSuggestions,AutofillServerCommunication',
+];
+
+/** Chromium refuses to run in its sandbox as root, which only build machines and containers do. */
+function forUser(isRoot: boolean): readonly string[] {
+  return isRoot ? ['--no-sandbox'] : [];
+}
+
+export interface WindowPlace {
+  readonly address: string;
+  /** A folder of our own for the browser's profile. */
+  readonly profile: string;
+  readonly isRoot: boolean;
+}
+
+/** The browser's command line for the app window. */
+export function windowLine({ address, profile, isRoot }: WindowPlace): readonly string[] {
+  return [
+    `--app=${address}`,
+    `--user-data-dir=${profile}`,
+    ...QUIET,
+    ...forUser(isRoot),
+    '--window-size=1280,860',
+    '--lang=en-GB',
+  ];
+}

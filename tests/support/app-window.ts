@@ -1,0 +1,65 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type Browser } from '@playwright/test';
+import { startHost } from '../../electron/loopback/host/start-host.ts';
+
+/** The browser that Debian has; the tests bring none of their own. */
+export const BROWSER = '/usr/bin/chromium';
+
+const SWITCHES = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: BROWSER, args: SWITCHES });
+}
+
+export interface AppWindow {
+  /** Opens one page, within 30 seconds. */
+  readonly url: string;
+  readonly port: number;
+  /** An address for a further page; the page before it loses its right to ask. */
+  readonly newUrl: () => string;
+  /** A folder for files of the test, removed at the end. */
+  readonly folder: string;
+  readonly close: () => Promise<void>;
+}
+
+export interface AppWindowOptions {
+  /** A workspace to open in place. */
+  readonly workspace?: string;
+  /** The folder of the built page; that of the program unless told. */
+  readonly page?: string;
+}
+
+/** Serves the app in this process, with a data folder of its own, for a page that the test opens. */
+export async function startAppWindow(options: AppWindowOptions = {}): Promise<AppWindow> {
+  const folder = mkdtempSync(join(tmpdir(), 'clearday-window-'));
+  const page = options.page ?? resolve(import.meta.dirname, '../../out/page');
+  if (!existsSync(join(page, 'index.html'))) throw new Error('Build the page first: npm run build.');
+  const bugs: unknown[] = [];
+  const host = await startHost({
+    page,
+    workspace: options.workspace ?? null,
+    dataFolder: join(folder, 'own'),
+    onBug: (error) => bugs.push(error),
+  });
+  return {
+    url: host.newAddress(),
+    port: host.port,
+    newUrl: host.newAddress,
+    folder,
+    close: async () => {
+      await host.close();
+      rmSync(folder, { recursive: true, force: true });
+      if (bugs.length > 0) throw new AggregateError(bugs, 'The server met a bug.');
+    },
+  };
+}

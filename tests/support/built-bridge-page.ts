@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from 'rolldown';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+
+/** A built page that has nothing but the bridge. */
+export interface BridgePage {
+  readonly folder: string;
+  readonly remove: () => void;
+}
+
+export async function buildBridgePage(): Promise<BridgePage> {
+  const folder = mkdtempSync(join(tmpdir(), 'clearday-page-'));
+  await build({
+    cwd: ROOT,
+    input: join(ROOT, 'tests/support/bridge-page.ts'),
+    platform: 'browser',
+    logLevel: 'warn',
+    output: { dir: folder, format: 'es', entryFileNames: 'page.js' },
+  });
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<!doctype html><html lang="en-GB"><title>…</title><script type="module" src="/page.js"></script></html>',
+  );
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
