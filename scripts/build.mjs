@@ -77,7 +77,7 @@ function move(fresh, file) {
 
 /** What an earlier build left behind. */
 function removeOthers(files) {
-  for (const folder of ['chunks', 'cli', 'loopback', 'parser']) {
+  for (const folder of ['chunks', 'cli', 'desktop', 'loopback', 'page', 'parser']) {
     if (!existsSync(join(OUT, folder))) continue;
     for (const file of filesIn(join(OUT, folder))) {
       if (!files.has(join(folder, file))) rmSync(join(OUT, folder, file), { force: true });
