@@ -1,4 +1,4 @@
-import { NO_DATE, daysInMonth, type DatePoint, type PlanDate, type Season } from './plan-date.ts';
+import { NO_DATE, daysInMonth, dueText, type DatePoint, type PlanDate, type Season } from './plan-date.ts';
 
 /** A reading of a deadline, and what is not certain about it. */
 export interface DateReading {
@@ -192,9 +192,15 @@ function chooseDates(
     (each, index) => index > 0 && FORMERLY.test(text.slice(dated[index - 1]?.end ?? 0, each.at)),
   );
   if (former !== undefined && !MOVED.test(text.slice(former.end))) {
-    return { current: first, original: former.point, timesMoved: points.length - 1 };
+    return { current: first, original: former.point, timesMoved: countMoves(points) };
   }
-  return { current: last, original: first, timesMoved: points.length - 1 };
+  return { current: last, original: first, timesMoved: countMoves(points) };
+}
+
+/** "May 2025 (revised: May 2025)" was not moved. */
+function countMoves(points: readonly DatePoint[]): number {
+  return points.filter((point, index) => index > 0 && dueText(point) !== dueText(points[index - 1] ?? null))
+    .length;
 }
 
 function isRange(text: string, found: readonly Found[]): boolean {

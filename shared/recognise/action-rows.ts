@@ -28,7 +28,7 @@ export function readActionRows(
   grid: Grid,
   layout: ActionLayout,
   to: number,
-  continued: readonly string[],
+  { continued, named }: RowReading,
 ): ActionRow[] {
   const found: ActionRow[] = [];
   for (let index = layout.header.firstData; index < to; index++) {
@@ -39,9 +39,20 @@ export function readActionRows(
       repeatsHeader(row, layout.header)
     )
       continue;
+    if (named && !found.some((each) => each.kind === 'action') && bandCell(row, grid, layout) === null) {
+      found.push({ kind: 'action', rows: [row], ref: nameOf(row, layout, continued).ref });
+      continue;
+    }
     addRow(found, row, grid, layout, continued);
   }
   return found;
+}
+
+export interface RowReading {
+  /** Words that say that a row goes on with the action above. */
+  readonly continued: readonly string[];
+  /** A heading above the table names its first action, so that the row need not. */
+  readonly named: boolean;
 }
 
 function addRow(
@@ -77,13 +88,15 @@ function addRow(
     });
 }
 
-interface RowName {
+/** A row may go on with the action above and say so. */
+export interface RowName {
   readonly ref: string | null;
   readonly wording: string;
   readonly continued: boolean;
 }
 
-function nameOf(row: GridRow, layout: ActionLayout, words: readonly string[]): RowName {
+/** What names the action of a row: its reference and its wording. */
+export function nameOf(row: GridRow, layout: ActionLayout, words: readonly string[]): RowName {
   const refColumn = columnOf(layout, 'ref');
   const actionColumn = columnOf(layout, 'action');
   const refText = stripContinued(refColumn === null ? '' : textAt(row, refColumn), words);
@@ -99,8 +112,8 @@ function nameOf(row: GridRow, layout: ActionLayout, words: readonly string[]): R
   };
 }
 
-/** The cells that would name an action are empty or merged with those above. */
-function isContinuation(row: GridRow, layout: ActionLayout): boolean {
+/** Whether the cells that would name an action are empty or merged with those above. */
+export function isContinuation(row: GridRow, layout: ActionLayout): boolean {
   const naming = [columnOf(layout, 'ref'), columnOf(layout, 'action')].filter((column) => column !== null);
   const cells = naming.map((column) => cellAt(row, column));
   const unnamed = cells.every((cell) => cell === null || cell.continues || cell.text === '');

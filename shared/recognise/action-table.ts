@@ -32,17 +32,14 @@ export function takeActionTable(
   let placeNames = options.placeNames;
   builder.tables.push({ at: grid.at, kind: 'actions', columns: layout.columns });
   const checked = confirmColumns(builder, grid, layout);
-  reportUnusedColumns(builder, grid, checked, to);
+  const unused = checked.columns.filter((column) => WITHOUT_PLACE.has(column.role));
+  builder.reportColumns(grid, unused, checked.header.firstData, to);
   const priorityColumn = columnOf(checked, 'priority');
   let heading = options.heading;
-  for (const found of readActionRows(grid, checked, to, builder.vocabulary.continued)) {
+  const reading = { continued: builder.vocabulary.continued, named: heading !== null };
+  for (const found of readActionRows(grid, checked, to, reading)) {
     if (found.kind === 'unplaced') {
-      builder.unplaced.push({
-        what: 'row',
-        text: rowText(found.row),
-        at: found.row.at,
-        reason: found.reason,
-      });
+      builder.leaveRow(found.row, found.reason);
       continue;
     }
     if (found.kind === 'band') {
@@ -94,7 +91,7 @@ function takeOutcomes(builder: PlanBuilder, rows: readonly GridRow[], layout: Ac
   }
 }
 
-const SURE_OF_COLUMN = 0.5;
+const SURE_OF_COLUMN = 0.65;
 
 /** Asks about columns whose title says little, and takes the answers into the layout. */
 function confirmColumns(builder: PlanBuilder, grid: Grid, layout: ActionLayout): ActionLayout {
@@ -149,28 +146,3 @@ const WITHOUT_PLACE: ReadonlySet<ColumnRole | null> = new Set<ColumnRole | null>
   'measure',
   'value',
 ]);
-
-function reportUnusedColumns(builder: PlanBuilder, grid: Grid, layout: ActionLayout, to: number): void {
-  for (const column of layout.columns) {
-    if (!WITHOUT_PLACE.has(column.role)) continue;
-    const filled = grid.rows
-      .slice(layout.header.firstData, to)
-      .filter((row) => textAt(row, column.column) !== '').length;
-    if (filled === 0) continue;
-    const name = column.header === '' ? `Column ${column.column + 1}` : `The column “${column.header}”`;
-    const at = { ...grid.at, column: column.column + 1, columnName: column.header || null };
-    builder.say(
-      'warning',
-      'column-not-used',
-      `${name} has text in ${filled} ${filled === 1 ? 'row' : 'rows'} and is not part of the plan.`,
-      at,
-    );
-  }
-}
-
-export function rowText(row: GridRow): string {
-  return row.cells
-    .map((cell) => cell.text)
-    .filter((text) => text !== '')
-    .join(' | ');
-}

@@ -1,16 +1,14 @@
-import { foldSpaces } from '#shared/document/text';
 import type { Action, Closure, ProgressItem } from '#shared/domain/plan';
-import { NO_DATE, type PlanDate } from '#shared/domain/plan-date';
-import { readPlanDate, type DateDoubt } from '#shared/domain/read-date';
 import { lineText, tidyLine, type RichLine } from '#shared/domain/rich-text';
 import type { ActionRows } from './action-rows.ts';
+import { joinText, linesOf } from './cell-text.ts';
 import { readClosedCell } from './closure.ts';
 import { columnOf, type ActionLayout } from './columns.ts';
+import { readDeadline } from './deadline-cell.ts';
 import type { ActionField, DraftAction, FieldEvidence } from './draft.ts';
 import { cellAt, type GridCell, type GridLine, type GridRow } from './grid.ts';
 import { splitLeads } from './leads.ts';
-import { isBlank } from './lines.ts';
-import { readRatingCell, type RatingContext } from './rating-cell.ts';
+import { askWhichRating, readRatingCell, type RatingContext, type RatingReading } from './rating-cell.ts';
 import { readLeadingReference, readReference } from './references.ts';
 import type { ColumnRole } from './vocabulary.ts';
 
@@ -73,14 +71,6 @@ function cellsOf(rows: readonly GridRow[], column: number | null): GridCell[] {
   return rows.flatMap((row) => cellAt(row, column) ?? []);
 }
 
-function linesOf(cells: readonly GridCell[]): GridLine[] {
-  return cells.flatMap((cell) => cell.lines);
-}
-
-function joinText(cells: readonly GridCell[]): string {
-  return foldSpaces(cells.map((cell) => cell.text).join(' '));
-}
-
 /** The wording without the reference in front of it, its lines in one. */
 function wordingOf(cells: readonly GridCell[], ref: string | null, hasOwnColumn: boolean): RichLine {
   const runs = linesOf(cells).flatMap((each, index) => {
@@ -128,124 +118,23 @@ function goesOn(before: ProgressItem, line: GridLine): boolean {
   return line.mark === 'none' && /^[\p{Ll}(]/u.test(text) && !/[.!?:;]$/.test(lineText(before.line));
 }
 
+/** Of an action over several rows any may hold the rating. Two different ones are asked about. */
 function readRating(
   role: 'activityRating' | 'impactRating',
   what: string,
   rows: readonly GridRow[],
   layout: ActionLayout,
   context: RatingContext,
-): ReturnType<typeof readRatingCell> {
+): RatingReading {
   const column = columnOf(layout, role);
-  for (const row of column === null ? [] : rows) {
+  const found = (column === null ? [] : rows).flatMap((row) => {
     const cell = cellAt(row, column ?? 0);
-    if (cell === null || (cell.shade === null && cell.text === '')) continue;
+    if (cell === null || cell.continues || (cell.shade === null && cell.text === '')) return [];
     const reading = readRatingCell(cell, row, what, context);
-    if (reading.rating !== null || rows.length === 1) return reading;
-  }
-  return { rating: null, confidence: 1 };
-}
-
-function readDeadline(
-  first: readonly GridCell[],
-  revised: readonly GridCell[],
-  name: string,
-  context: RatingContext,
-): PlanDate {
-  const original = joinText(first);
-  const later = joinText(revised);
-  if (isBlank(later)) return readDateCell(original, struckText(first), first, name, context);
-  const was = readPlanDate(original).date;
-  const now = readDateCell(later, '', revised, name, context);
-  if (isBlank(original)) return now;
-  const moved = now.current !== null && was.current !== null;
-  return {
-    written: `${original} (revised: ${later})`,
-    current: now.current ?? was.current,
-    original: was.current,
-    timesMoved: moved ? 1 : 0,
-  };
-}
-
-/** A date struck through was the deadline once; the words beside it are the one that holds. */
-function readDateCell(
-  text: string,
-  struck: string,
-  cells: readonly GridCell[],
-  name: string,
-  context: RatingContext,
-): PlanDate {
-  if (isBlank(text)) return text === '' ? NO_DATE : { ...NO_DATE, written: text };
-  const kept = struck === '' ? text : foldSpaces(text.replace(struck, ' '));
-  const reading = readPlanDate(kept === '' ? text : kept);
-  const before = struck === '' || kept === '' ? null : readPlanDate(struck).date.current;
-  const date: PlanDate =
-    before === null
-      ? { ...reading.date, written: text }
-      : {
-          ...reading.date,
-          written: text,
-          original: before,
-          timesMoved: Math.max(1, reading.date.timesMoved),
-        };
-  const [cell] = cells;
-  if (reading.doubt !== null && cell !== undefined)
-    return askDeadline(date, reading.doubt, cell, name, context);
-  return date;
-}
-
-function struckText(cells: readonly GridCell[]): string {
-  return foldSpaces(
-    linesOf(cells)
-      .flatMap((each) => each.line.filter((run) => run.strike).map((run) => run.text))
-      .join(' '),
-  );
-}
-
-const DOUBTS: Readonly<Record<DateDoubt, string>> = {
-  'not-a-date': 'names no date',
-  'several-dates': 'names several dates',
-  'which-year': 'may mean a quarter of the calendar or of the financial year',
-  impossible: 'names a day that does not exist',
-  'no-year': 'names no year',
-};
-
-function askDeadline(
-  date: PlanDate,
-  doubt: DateDoubt,
-  cell: GridCell,
-  name: string,
-  context: RatingContext,
-): PlanDate {
-  const { current } = date;
-  const financial =
-    doubt === 'which-year' && current?.kind === 'quarter'
-      ? financialQuarter(current.year, current.quarter)
-      : null;
-  const options = [
-    ...(current === null
-      ? []
-      : [{ id: 'as-read', label: doubt === 'which-year' ? 'The calendar quarter' : 'Use the date as read' }]),
-    ...(financial === null ? [] : [{ id: 'financial', label: 'The quarter of the financial year' }]),
-    { id: 'words-only', label: 'Keep the words, without a date' },
-  ];
-  const answer = context.questions.ask({
-    about: null,
-    kind: 'deadline',
-    text: `The deadline of ${name} ${DOUBTS[doubt]}: “${date.written}”.`,
-    at: cell.at,
-    quote: date.written,
-    options,
-    proposed: options[0]?.id ?? 'words-only',
+    return reading.rating === null ? [] : [{ cell, reading }];
   });
-  if (answer === 'words-only') return { ...date, current: null, original: null, timesMoved: 0 };
-  return answer === 'financial' && financial !== null
-    ? { ...date, current: financial, original: financial }
-    : date;
-}
-
-/** Quarter 1 of a financial year starts in April. */
-function financialQuarter(year: number, quarter: number): PlanDate['current'] {
-  return quarter === 4
-    ? { kind: 'quarter', year: year + 1, quarter: 1 }
-    : { kind: 'quarter', year, quarter: quarter + 1 };
+  const [first] = found;
+  if (first === undefined) return { rating: null, confidence: 1 };
+  const others = found.filter(({ reading }) => reading.rating !== first.reading.rating);
+  return others.length === 0 ? first.reading : askWhichRating(found, what, context);
 }

@@ -67,6 +67,7 @@ function layoutOf(
     return refine(
       { column, header, role: fit.roles[column]?.key ?? null, confidence: fit.roles[column]?.fit ?? 0 },
       looks[column],
+      fit.roles.some((each) => each !== null && each.key !== 'previousRating' && RATINGS.has(each.key)),
     );
   });
   columns = keepBestOfEach(columns);
@@ -113,7 +114,11 @@ const RATINGS: ReadonlySet<ColumnRole | null> = new Set<ColumnRole>([
 ]);
 
 /** Titles mislead: "Impact" may head a rating or a text, "Activity" an action or a rating. The cells decide. */
-function refine(column: RecognisedColumn, look: ColumnLook | undefined): RecognisedColumn {
+function refine(
+  column: RecognisedColumn,
+  look: ColumnLook | undefined,
+  hasRatings: boolean,
+): RecognisedColumn {
   if (look === undefined || look.filled === 0) return column;
   const { role } = column;
   const folded = column.header.toLowerCase();
@@ -122,6 +127,9 @@ function refine(column: RecognisedColumn, look: ColumnLook | undefined): Recogni
   }
   if (!RATINGS.has(role) && look.ratings > MANY && look.averageLength < LONG_TEXT) {
     if (/impact|outcome/.test(folded)) return { ...column, role: 'impactRating', confidence: 0.9 };
+    // Short words of progress look like ratings: "under way", "on track".
+    if (role === 'progress')
+      return hasRatings ? column : { ...column, role: 'activityRating', confidence: 0.6 };
     if (/activity|action|progress|delivery/.test(folded))
       return { ...column, role: 'activityRating', confidence: 0.9 };
     if (role === null) return { ...column, role: 'rating', confidence: 0.5 };

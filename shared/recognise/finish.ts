@@ -2,7 +2,9 @@ import type { Action, PlanContent, Priority } from '#shared/domain/plan';
 import { lineText } from '#shared/domain/rich-text';
 import { findClosure } from './closure.ts';
 import type { DraftAction, ImportDraft } from './draft.ts';
+import { settlePlaces } from './misplaced.ts';
 import type { DraftPriority, PlanBuilder } from './plan-builder.ts';
+import { priorityOfReference } from './references.ts';
 import { scaleOf } from './rating-key.ts';
 
 /** Makes the draft of what was recognised: numbers what has none, settles closures, checks references. */
@@ -11,7 +13,13 @@ export function finishDraft(builder: PlanBuilder): ImportDraft {
     (each) => each.actions.length + each.outcomes.length + each.measures.length > 0,
   );
   numberPriorities(priorities, builder);
-  const settled = priorities.map((priority) => ({ ...priority, actions: settleActions(priority, builder) }));
+  settlePlaces(priorities, builder);
+  reportUntitled(priorities, builder);
+  const seen = new Set<string>();
+  const settled = priorities.map((priority) => ({
+    ...priority,
+    actions: settleActions(priority, seen, builder),
+  }));
   const content: PlanContent = {
     title: builder.title,
     subtitle: builder.subtitle,
@@ -75,12 +83,31 @@ function numberPriorities(priorities: readonly DraftPriority[], builder: PlanBui
   }
 }
 
-function settleActions(priority: DraftPriority, builder: PlanBuilder): DraftAction[] {
-  const seen = new Set<string>();
+function reportUntitled(priorities: readonly DraftPriority[], builder: PlanBuilder): void {
+  const untitled = priorities.filter((each) => each.title === '').map((each) => each.number ?? '');
+  if (untitled.length === 0) return;
+  const which = untitled.length === 1 ? 'Priority' : 'Priorities';
+  const has = untitled.length === 1 ? 'has' : 'have';
+  builder.say(
+    'info',
+    'priority-untitled',
+    `${which} ${untitled.join(', ')} ${has} no title in the document.`,
+    null,
+  );
+}
+
+/** Where references count on from 1 in each priority, the same one may stand in each. */
+function settleActions(
+  priority: DraftPriority,
+  seenElsewhere: Set<string>,
+  builder: PlanBuilder,
+): DraftAction[] {
+  const seenHere = new Set<string>();
   const settled: DraftAction[] = [];
   for (const draft of priority.actions) {
     const named = draft.action.ref === '' ? askReference(draft, priority, settled, builder) : draft;
     if (named === null) continue;
+    const seen = priorityOfReference(named.action.ref) === null ? seenHere : seenElsewhere;
     if (seen.has(named.action.ref) && !keepDuplicate(named, builder)) continue;
     seen.add(named.action.ref);
     settled.push(settleClosure(named, builder));

@@ -60,6 +60,14 @@ export function isEmptyRow(row: GridRow): boolean {
   return row.cells.every((cell) => cell.text === '');
 }
 
+/** What a row says, for showing to a person. */
+export function rowText(row: GridRow): string {
+  return row.cells
+    .map((cell) => cell.text)
+    .filter((text) => text !== '')
+    .join(' | ');
+}
+
 /** The only cell with text, when there is just one. */
 export function onlyFilledCell(row: GridRow): GridCell | null {
   const filled = row.cells.filter((cell) => cell.text !== '');

@@ -95,6 +95,18 @@ export function repeatsHeader(row: GridRow, header: Header): boolean {
   return same >= 2;
 }
 
+/** A column and its title. */
+export interface TitledColumn {
+  /** From 0. */
+  readonly column: number;
+  readonly header: string;
+}
+
+/** The columns of a table beside those that were read. */
+export function untakenColumns(fit: HeaderFit<string>, taken: readonly number[]): TitledColumn[] {
+  return fit.header.titles.flatMap((header, column) => (taken.includes(column) ? [] : [{ column, header }]));
+}
+
 /** The roles that make a table an action table, with what a person calls them. */
 export const ROLE_NAMES: Readonly<Record<ColumnRole, string>> = {
   ref: 'Reference',

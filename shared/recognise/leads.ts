@@ -28,7 +28,7 @@ function joinBrokenLines(lines: readonly string[], roleWords: readonly string[])
 }
 
 function splitAtAnd(text: string, roleWords: readonly string[]): string[] {
-  const parts = splitOutsideBrackets(text, /\s+(?:and|&)\s+/y);
+  const parts = splitOutsideBrackets(text, /\s+(?:and|&)\s+|,\s+/y);
   const [first = '', ...others] = parts;
   const joined = [first];
   let from = first.length;

@@ -82,12 +82,29 @@ function clampLevel(level: number): number {
 const TYPED =
   /^([ \t\u00a0]*)([•●○◦▪▫■□‣⁃·∙➢➤➔→⇨➜►▶❖◆◇✓]|o(?=[ \t\u00a0]{1,}\S)|[-–—](?=[ \t\u00a0])|\(?(?:[ivx]{1,5})[.)](?=[ \t\u00a0])|\(?[a-h][.)](?=[ \t\u00a0])|\d{1,2}[.)](?=[ \t\u00a0]))[ \t\u00a0]*/u;
 const SPACES_A_LEVEL = 3;
+const TAB = '   ';
+
+/** How many spaces make a level where somebody typed the lists: two, if that is the least that anything is indented by. */
+function indentOf(lines: readonly string[]): number {
+  const indents = lines.flatMap((line) => {
+    const width = widthOf(TYPED.exec(line)?.[1] ?? '');
+    return width === 0 ? [] : [width];
+  });
+  return Math.min(...indents) === 2 ? 2 : SPACES_A_LEVEL;
+}
+
+function widthOf(indent: string): number {
+  return indent.replaceAll('\t', TAB).length;
+}
 
 /**
  * Lines of text without a real list: split at line breaks where a bullet was typed by hand, each typed bullet taken
  * off and its level told from its indent.
  */
-export function typedLines(runs: readonly StyledRun[]): GridLine[] {
+export function typedLines(
+  runs: readonly StyledRun[],
+  indent = indentOf(lineText(runs).split('\n')),
+): GridLine[] {
   const text = lineText(runs);
   const pieces =
     text.includes('\n') && text.split('\n').some((line) => TYPED.test(line)) ? splitLines(runs) : [runs];
@@ -98,17 +115,18 @@ export function typedLines(runs: readonly StyledRun[]): GridLine[] {
       return line.length === 0 ? [] : [{ label: '', level: 0, mark: 'none' as const, line }];
     }
     const line = tidyLine(dropStart(piece, match[0].length));
-    const [, indent = '', typed = ''] = match;
+    const [, spaces = '', typed = ''] = match;
     const label = /[\p{L}\d]/u.test(typed) && typed !== 'o' ? typed : '';
     return line.length === 0
       ? []
-      : [{ label, level: typedLevel(indent, typed), mark: typedMark(typed), line }];
+      : [{ label, level: typedLevel(widthOf(spaces), indent, typed), mark: typedMark(typed), line }];
   });
 }
 
 /** Each line of a cell of a sheet is a line of its own, bullet or not. */
 export function linesOfCellText(runs: readonly StyledRun[]): GridLine[] {
-  return splitLines(runs).flatMap((line) => typedLines(line));
+  const indent = indentOf(lineText(runs).split('\n'));
+  return splitLines(runs).flatMap((line) => typedLines(line, indent));
 }
 
 function splitLines(runs: readonly StyledRun[]): StyledRun[][] {
@@ -130,9 +148,8 @@ function dropStart(runs: readonly StyledRun[], length: number): StyledRun[] {
   });
 }
 
-function typedLevel(indent: string, mark: string): number {
-  const width = indent.replaceAll('\t', ' '.repeat(SPACES_A_LEVEL)).length;
-  const byIndent = Math.floor(width / SPACES_A_LEVEL);
+function typedLevel(width: number, indent: number, mark: string): number {
+  const byIndent = Math.floor(width / indent);
   // Without an indent the bullet itself tells: Word's own lists go from • to o to ▪.
   const byMark = /^[○◦o]$/.test(mark) ? 1 : 0;
   return clampLevel(Math.max(byIndent, width === 0 ? byMark : 0));

@@ -1,7 +1,8 @@
 import { lineText, type RichLine, type StyledRun } from '#shared/domain/rich-text';
 import type { Measure, MeasureTable } from '#shared/domain/plan';
-import { isEmptyRow, textAt, type Grid, type GridLine, type GridRow } from './grid.ts';
-import { findHeader, repeatsHeader } from './header.ts';
+import type { SourceRef } from '#shared/document/source-ref';
+import { cellAt, isEmptyRow, textAt, type Grid, type GridLine, type GridRow } from './grid.ts';
+import { findHeader, repeatsHeader, untakenColumns, type HeaderFit, type TitledColumn } from './header.ts';
 import { fitOf, foldPhrase, type Vocabulary, type Words } from './vocabulary.ts';
 
 /** What a text heads: a list of outcomes, a list of measures, or neither. */
@@ -61,47 +62,64 @@ function isValue(text: string): boolean {
   );
 }
 
+/** A row of a table of measures or outcomes. */
+export interface PlacedText {
+  /** The priority that it names, "" for none. A cell merged downwards names it for all its rows. */
+  readonly priority: string;
+  readonly text: string;
+  readonly value: string | null;
+  readonly at: SourceRef;
+}
+
+export interface PlacedTable {
+  readonly firstData: number;
+  readonly rows: readonly PlacedText[];
+  /** Columns that a plan has no place for. */
+  readonly unused: readonly TitledColumn[];
+}
+
 /** A table of measures with a column for each part: priority, measure, value. Null for any other table. */
-export function readMeasureRows(grid: Grid, from: number, to: number, words: Words): PlacedMeasure[] | null {
+export function readMeasureRows(grid: Grid, from: number, to: number, words: Words): PlacedTable | null {
   const fit = findHeader(grid, words.measureColumns, from);
-  const at = (role: 'measure' | 'value' | 'priority'): number =>
-    fit?.roles.findIndex((each) => each?.key === role) ?? -1;
-  if (fit === null || at('measure') < 0 || at('value') < 0) return null;
-  const placed: PlacedMeasure[] = [];
-  for (const row of grid.rows.slice(fit.header.firstData, to)) {
-    if (isEmptyRow(row) || repeatsHeader(row, fit.header)) continue;
-    const text = textAt(row, at('measure'));
-    if (text === '') continue;
-    const shown = textAt(row, at('value'));
-    placed.push({
-      priority: at('priority') < 0 ? null : textAt(row, at('priority')) || null,
-      measure: { text, value: shown === '' ? null : shown, series: null },
-    });
-  }
-  return placed;
+  if (fit === null || columnOf(fit, 'measure') < 0 || columnOf(fit, 'value') < 0) return null;
+  return readPlacedRows(grid, to, fit, 'measure');
 }
 
 /** A table of expected outcomes with a column for the priority. Null for any other table. */
-export function readOutcomeRows(grid: Grid, from: number, to: number, words: Words): PlacedOutcome[] | null {
+export function readOutcomeRows(grid: Grid, from: number, to: number, words: Words): PlacedTable | null {
   const fit = findHeader(grid, words.outcomeColumns, from);
-  const outcome = fit?.roles.findIndex((each) => each?.key === 'outcome') ?? -1;
-  const priority = fit?.roles.findIndex((each) => each?.key === 'priority') ?? -1;
-  if (fit === null || outcome < 0 || priority < 0 || fit.score < 1.5) return null;
-  return grid.rows.slice(fit.header.firstData, to).flatMap((row) => {
-    const text = textAt(row, outcome);
-    return text === '' || repeatsHeader(row, fit.header) ? [] : [{ priority: textAt(row, priority), text }];
-  });
+  if (fit === null || columnOf(fit, 'outcome') < 0 || columnOf(fit, 'priority') < 0 || fit.score < 1.5)
+    return null;
+  return readPlacedRows(grid, to, fit, 'outcome');
 }
 
-export interface PlacedOutcome {
-  readonly priority: string;
-  readonly text: string;
+type PlacedRole = 'measure' | 'value' | 'priority' | 'outcome';
+
+function columnOf(fit: HeaderFit<PlacedRole>, role: PlacedRole): number {
+  return fit.roles.findIndex((each) => each?.key === role);
 }
 
-export interface PlacedMeasure {
-  /** Number of its priority, null where the table does not say. */
-  readonly priority: string | null;
-  readonly measure: Measure;
+function readPlacedRows(
+  grid: Grid,
+  to: number,
+  fit: HeaderFit<PlacedRole>,
+  what: 'measure' | 'outcome',
+): PlacedTable {
+  const [text, value, priority] = [columnOf(fit, what), columnOf(fit, 'value'), columnOf(fit, 'priority')];
+  const rows: PlacedText[] = [];
+  for (const row of grid.rows.slice(fit.header.firstData, to)) {
+    if (isEmptyRow(row) || repeatsHeader(row, fit.header) || textAt(row, text) === '') continue;
+    const merged = cellAt(row, priority)?.continues ?? false;
+    const shown = value < 0 ? '' : textAt(row, value);
+    rows.push({
+      priority: priority < 0 ? '' : merged ? (rows.at(-1)?.priority ?? '') : textAt(row, priority),
+      text: textAt(row, text),
+      value: shown === '' ? null : shown,
+      at: row.at,
+    });
+  }
+  const unused = untakenColumns(fit, [text, value, priority]);
+  return { firstData: fit.header.firstData, rows, unused };
 }
 
 /** A table of values over time: titles across, figures below. */

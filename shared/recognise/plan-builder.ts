@@ -2,10 +2,13 @@ import type { ReadMessage } from '#shared/document/read-result';
 import type { SourceRef } from '#shared/document/source-ref';
 import type { ControlField, Measure, RoleHolder, VersionRow } from '#shared/domain/plan';
 import type { DraftAction, RecognisedTable, Unplaced } from './draft.ts';
+import { cellAt, rowText, type Grid, type GridRow } from './grid.ts';
+import type { TitledColumn } from './header.ts';
 import { Legend } from './legend.ts';
 import { QuestionList } from './questions.ts';
 import type { KeyEntry } from './rating-key.ts';
 import { priorityOfReference } from './references.ts';
+import type { VersionTable } from './version-table.ts';
 import { Words, type Vocabulary } from './vocabulary.ts';
 import type { Corrections } from './draft.ts';
 
@@ -71,12 +74,48 @@ export class PlanBuilder {
     priority.actions.push(action);
   }
 
+  addHistory(grid: Grid, { rows, firstData, unused }: VersionTable, to: number): void {
+    this.history.push(...rows);
+    this.reportColumns(grid, unused, firstData, to);
+    this.tables.push({ at: grid.at, kind: 'version-history', columns: [] });
+  }
+
   learnKey(entries: readonly KeyEntry[]): void {
     for (const entry of entries) {
       if (entry.fill !== null) this.legend.learn(entry.fill, entry.rating);
       const meant = this.key.some((known) => known.rating === entry.rating && known.activity !== '');
       if (!meant) this.key.push(entry);
     }
+  }
+
+  /** Puts a row on the list of what has no place. */
+  leaveRow(row: GridRow, reason: string): void {
+    this.unplaced.push({ what: 'row', text: rowText(row), at: row.at, reason });
+  }
+
+  /** Names columns that hold something and are not part of the plan. */
+  reportColumns(grid: Grid, columns: readonly TitledColumn[], from: number, to: number): void {
+    const rows = grid.rows.slice(from, to);
+    for (const { column, header } of columns) {
+      const filled = rows.filter((row) => this.holdsSomething(row, column)).length;
+      if (filled === 0) continue;
+      const name = header === '' ? `Column ${column + 1}` : `The column “${header}”`;
+      this.say(
+        'warning',
+        'column-not-used',
+        `${name} is filled in ${filled} ${filled === 1 ? 'row' : 'rows'} and is not part of the plan.`,
+        { ...grid.at, column: column + 1, columnName: header || null },
+      );
+    }
+  }
+
+  /** Words, or a shade that stands for a rating; grey may be every other row's. */
+  private holdsSomething(row: GridRow, column: number): boolean {
+    const cell = cellAt(row, column);
+    if (cell === null || cell.column !== column || cell.continues) return false;
+    const shade = cell.shade === null ? null : this.legend.read(cell.shade.fill);
+    if (cell.text !== '') return true;
+    return shade !== null && shade.confidence > 0.5 && shade.rating !== null && shade.rating !== 'grey';
   }
 
   say(severity: ReadMessage['severity'], code: string, text: string, at: SourceRef | null): void {

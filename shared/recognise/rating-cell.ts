@@ -37,13 +37,10 @@ export function readRatingCell(
   const words = readRatingWords(cell.text, context.vocabulary);
   if (shade === null) return readByWords(cell, words, what, context);
   if (shade.rating === null) return askColour(cell, fill ?? '', words?.rating ?? null, what, context);
-  if (
-    words !== null &&
-    words.rating !== shade.rating &&
-    words.confidence > 0.8 &&
-    namesColour(cell.text, context)
-  ) {
-    return askConflict(cell, shade.rating, words.rating, what, context);
+  if (words !== null && words.rating !== shade.rating && words.confidence > 0.8) {
+    const named = namesColour(cell.text, context);
+    if (named || words.confidence === 1)
+      return askConflict(cell, shade.rating, words.rating, { what, once: !named }, context);
   }
   if (words !== null && words.rating === shade.rating) return { rating: shade.rating, confidence: 1 };
   if (shade.confidence < SURE) return askColour(cell, fill ?? '', shade.rating, what, context);
@@ -95,15 +92,16 @@ function askColour(
   return { rating: toRating(answer), confidence: 0.3 };
 }
 
+/** `once`: what holds for these words on this colour in one place holds in all. */
 function askConflict(
   cell: GridCell,
   shade: RatingKey,
   words: RatingKey,
-  what: string,
+  { what, once }: { readonly what: string; readonly once: boolean },
   context: RatingContext,
 ): RatingReading {
   const answer = context.questions.ask({
-    about: null,
+    about: once ? `“${foldPhrase(cell.text)}” on ${shade}` : null,
     kind: 'rating-conflict',
     text: `The cell is coloured ${ratingWord(DEFAULT_SCALE, shade)} but says “${cell.text}” (${what}). Which holds?`,
     at: cell.at,
@@ -114,7 +112,33 @@ function askConflict(
   return { rating: answer, confidence: 0.4 };
 }
 
-/** Only a colour named in words contradicts a colour; a remark such as "on track" is a remark. */
+/** Several rows of one action show different ratings: the first is proposed. */
+export function askWhichRating(
+  found: ReadonlyArray<{ readonly cell: GridCell; readonly reading: RatingReading }>,
+  what: string,
+  context: RatingContext,
+): RatingReading {
+  const ratings = [...new Set(found.flatMap(({ reading }) => reading.rating ?? []))];
+  const [first] = found;
+  const [proposed] = ratings;
+  if (first === undefined || proposed === undefined) return { rating: null, confidence: 1 };
+  const answer = context.questions.ask({
+    about: null,
+    kind: 'rating-conflict',
+    text: `The rows of one action show ${joinWords(ratings.map((rating) => ratingWord(DEFAULT_SCALE, rating)))} (${what}). Which holds?`,
+    at: first.cell.at,
+    quote: first.cell.text,
+    options: ratings.map(toChoice),
+    proposed,
+  });
+  return { rating: answer, confidence: 0.4 };
+}
+
+function joinWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+
+/** A colour named in words contradicts a colour whatever follows; a state does when it stands alone. */
 function namesColour(text: string, context: RatingContext): boolean {
   const first = text.trim().toLowerCase();
   return Object.entries(context.vocabulary.ratings).some(

@@ -34,21 +34,38 @@ function readPhrase(folded: string, vocabulary: Vocabulary): WordReading | null 
 
 /** "Amber – some delay", "B: complete": the first word or words state it, the rest is a remark. */
 function readStart(folded: string, vocabulary: Vocabulary): WordReading | null {
-  let best: (WordReading & { readonly length: number }) | null = null;
+  let best: { readonly rating: RatingKey; readonly word: string; readonly stated: boolean } | null = null;
   for (const [rating, { words, weakWords, letters }] of Object.entries(vocabulary.ratings)) {
     for (const word of [...words, ...weakWords, ...letters]) {
-      if (!folded.startsWith(`${word} `) || word.length <= (best?.length ?? 0)) continue;
-      best = { rating, confidence: words.includes(word) ? STATED * 0.9 : SUGGESTED, length: word.length };
+      if (!folded.startsWith(`${word} `) || word.length <= (best?.word.length ?? 0)) continue;
+      best = { rating, word, stated: words.includes(word) };
     }
   }
-  return best === null ? null : { rating: best.rating, confidence: best.confidence };
+  if (best === null) return null;
+  const { rating, word, stated } = best;
+  const certain = stated && !leavesOpen(folded.slice(word.length + 1), rating, vocabulary);
+  return { rating, confidence: certain ? STATED * 0.9 : SUGGESTED };
 }
+
+/** "Amber/Green" and "Red to Amber" name a second rating; "complete by May" and "done except for the roofs" take some back. */
+function leavesOpen(rest: string, rating: RatingKey, vocabulary: Vocabulary): boolean {
+  const [first = '', second = ''] = rest.split(' ');
+  const next = JOINING.has(first) ? second : first;
+  return HEDGES.has(first) || (next !== rating && next in vocabulary.ratings);
+}
+
+const JOINING = new Set(['to', 'and', 'or', 'moving']);
+const HEDGES = new Set(['by', 'when', 'once', 'if', 'subject', 'except', 'apart', 'but', 'in']);
+
+/** Circles and squares that are drawn in a colour: they can mean no other. */
+const COLOURED = /[\u{1F534}\u{1F535}\u{1F7E0}-\u{1F7E2}\u{1F7E5}\u{1F7E6}\u{1F7E7}-\u{1F7E9}]/u;
 
 function readSymbol(text: string, vocabulary: Vocabulary): WordReading | null {
   const [first = ''] = text.trim();
   for (const [rating, { symbols }] of Object.entries(vocabulary.ratings)) {
     if (symbols.some((symbol) => text.trim().startsWith(symbol) && symbol.startsWith(first))) {
-      return { rating, confidence: text.trim().length <= 2 ? SUGGESTED : 0.9 };
+      const plain = COLOURED.test(text) || text.trim().length > 2;
+      return { rating, confidence: plain ? STATED * 0.9 : SUGGESTED };
     }
   }
   return null;

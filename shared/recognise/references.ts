@@ -3,6 +3,10 @@ const REFERENCE = /^\(?((?:[A-Z]{1,4}[-. ]?)?\d{1,3}(?:[.]\d{1,3}){0,3}[a-z]?)[)
 const LEADING =
   /^\(?((?:[A-Z]{1,4}[-.]?)?\d{1,3}(?:[.]\d{1,3}){1,3}[a-z]?|[A-Z]{1,4}[-.]?\d{1,3}[a-z]?|\d{1,3}(?=[.):]\s))[).:]?(?:\s*[-–—:]\s+|\s+|$)/;
 
+/** "2.5 days", "1.2 million", "3.5% more": a figure, not a reference. */
+const A_QUANTITY =
+  /^\d+\.\d+\s*(?:%|°|per ?cent|million|billion|thousand|hours?|days?|weeks?|months?|years?|minutes?|times|points?|fte|wte|whole|full|percentage|m|mm|cm|km|kg|metres?|miles?|tonnes?|acres?|hectares?)(?![\w-])/i;
+
 /** The reference that a text is, or null. */
 export function readReference(text: string): string | null {
   const match = REFERENCE.exec(text.trim());
@@ -18,7 +22,7 @@ export interface LeadingReference {
 /** The reference at the start of a wording, as in "1.1 Appoint a lead"; null when there is none. */
 export function readLeadingReference(text: string): LeadingReference | null {
   const match = LEADING.exec(text);
-  if (match === null) return null;
+  if (match === null || A_QUANTITY.test(text)) return null;
   return { ref: tidy(match[1] ?? ''), length: match[0].length };
 }
 

@@ -1,12 +1,13 @@
 import type { Workbook } from '#shared/document/workbook';
-import { columnReading, rowText, takeActionTable } from './action-table.ts';
+import { columnReading, takeActionTable } from './action-table.ts';
 import { actionLayoutAt, findActionLayout, type ActionLayout } from './columns.ts';
 import { isBreakdown } from './breakdown-table.ts';
 import { readGlossary } from './glossary.ts';
-import { isEmptyRow, onlyFilledCell, type Grid, type GridRow } from './grid.ts';
+import { isEmptyRow, onlyFilledCell, rowText, type Grid, type GridRow } from './grid.ts';
 import { fitHeader } from './header.ts';
-import { listKind, readMeasureRows, readOutcomeRows, readSeries } from './outcomes.ts';
-import type { DraftPriority, PlanBuilder } from './plan-builder.ts';
+import { listKind, readSeries } from './outcomes.ts';
+import { priorityNamed, takeMeasureRows, takeOutcomeRows } from './placed-lists.ts';
+import type { PlanBuilder } from './plan-builder.ts';
 import { isGenericHeading, readPriorityTitle } from './priority-title.ts';
 import { readRatingKey } from './rating-key.ts';
 import { gridOfSheet } from './sheet-grid.ts';
@@ -15,7 +16,11 @@ import { readDocumentControl, readVersionHistory } from './version-table.ts';
 /** How far down a sheet the first header may stand; later tables start after an empty row. */
 const DEEPEST_FIRST_HEADER = 15;
 
+/** How many rows a table's own titles may take, between an empty row and its header. */
+const MOST_TITLES = 4;
+
 interface Segment {
+  /** Its first row, which may be a title. */
   readonly from: number;
   readonly to: number;
   readonly layout: ActionLayout | null;
@@ -66,6 +71,7 @@ function cutSheet(grid: Grid, builder: PlanBuilder): Segment[] {
   const top = findActionLayout(grid, 0, false, columnReading(builder));
   const starts: Start[] = [];
   for (let index = 0; index < grid.rows.length; index++) {
+    if ((starts.at(-1)?.layout?.header.firstData ?? 0) > index) continue;
     const start =
       index === top?.header.at ? { at: index, layout: top } : startAt(grid, index, starts, builder);
     if (start !== null) starts.push(start);
@@ -82,9 +88,18 @@ function cutSheet(grid: Grid, builder: PlanBuilder): Segment[] {
 function startAt(grid: Grid, index: number, before: readonly Start[], builder: PlanBuilder): Start | null {
   const gap = followsGap(grid, index);
   if (!gap && (before.length > 0 || index >= DEEPEST_FIRST_HEADER)) return null;
-  const layout = gap ? actionLayoutAt(grid, index, columnReading(builder)) : null;
+  // Above the first table the titles are those of the sheet.
+  const header = before.length > 0 ? index + titlesFrom(grid, index) : index;
+  const layout = gap ? actionLayoutAt(grid, header, columnReading(builder)) : null;
   if (layout !== null) return { at: index, layout };
   return gap || isOtherHeader(grid, index, builder) ? { at: index, layout: null } : null;
+}
+
+/** How many rows from that one on hold a text alone. */
+function titlesFrom(grid: Grid, index: number): number {
+  const rows = grid.rows.slice(index, index + MOST_TITLES);
+  const other = rows.findIndex((row) => onlyFilledCell(row) === null);
+  return Math.max(0, other);
 }
 
 function followsGap(grid: Grid, index: number): boolean {
@@ -117,35 +132,61 @@ function takeTitles(cut: readonly CutSheet[], workbook: Workbook, builder: PlanB
 
 function takeActions(grid: Grid, segment: Segment, layout: ActionLayout, builder: PlanBuilder): void {
   builder.current = null;
-  const placeNames = enterPriorityOfSheet(grid, segment, builder);
+  const placeNames = enterPriorityOfSheet(grid, segment, layout.header.at, builder);
   takeActionTable(builder, grid, layout, segment.to, { placeNames, heading: null });
 }
 
-/** One sheet a priority: the row above the table or the sheet's name says which. */
-function enterPriorityOfSheet(grid: Grid, segment: Segment, builder: PlanBuilder): boolean {
-  const { vocabulary } = builder;
-  const above = grid.rows.slice(0, segment.from).flatMap((row) => {
-    const text = onlyFilledCell(row)?.text;
-    return text === undefined ? [] : [{ text, at: row.at }];
-  });
-  for (const { text, at } of above.toReversed()) {
-    const { number, title } = readPriorityTitle(text, vocabulary);
+/**
+ * The title above the table says which priority it is, or the name of its sheet. A title above an earlier table of
+ * the sheet holds on, unless the references say otherwise.
+ */
+function enterPriorityOfSheet(grid: Grid, { from }: Segment, header: number, builder: PlanBuilder): boolean {
+  const isFirst = !grid.rows.slice(0, from).some((row) => onlyFilledCell(row) === null && !isEmptyRow(row));
+  const own = titlesAmong(grid.rows.slice(isFirst ? 0 : from, header));
+  if (startFirstNumbered(own, builder)) return true;
+  const { number, title } = readPriorityTitle(grid.sheet ?? '', builder.vocabulary);
+  if (number === null) {
+    startFirstNumbered(titlesAmong(grid.rows.slice(0, from)), builder);
+    return false;
+  }
+  const [above] = titlesAmong(grid.rows.slice(0, header));
+  builder.startPriority(number, title || (above?.text ?? ''), grid.at);
+  return true;
+}
+
+interface SheetTitle {
+  readonly text: string;
+  readonly at: GridRow['at'];
+}
+
+/** Texts that stand alone in their rows, the nearest to the end first. */
+function titlesAmong(rows: readonly GridRow[]): SheetTitle[] {
+  return rows
+    .flatMap((row) => {
+      const text = onlyFilledCell(row)?.text;
+      return text === undefined ? [] : [{ text, at: row.at }];
+    })
+    .toReversed();
+}
+
+function startFirstNumbered(titles: readonly SheetTitle[], builder: PlanBuilder): boolean {
+  for (const { text, at } of titles) {
+    const { number, title } = readPriorityTitle(text, builder.vocabulary);
     if (number === null) continue;
     builder.startPriority(number, title, at);
     return true;
   }
-  const { number, title } = readPriorityTitle(grid.sheet ?? '', vocabulary);
-  if (number === null) return false;
-  builder.startPriority(number, title || (above.at(-1)?.text ?? ''), grid.at);
-  return true;
+  return false;
 }
+
+/** Lists on sheets of their own stand under no priority. */
+const nowhere = (): null => null;
 
 function takeOther(grid: Grid, { from, to }: Segment, builder: PlanBuilder): void {
   const { vocabulary } = builder;
   const history = readVersionHistory(grid, from, to, builder.words);
   if (history !== null) {
-    builder.history.push(...history);
-    builder.tables.push({ at: grid.at, kind: 'version-history', columns: [] });
+    builder.addHistory(grid, history, to);
     return;
   }
   const control = readDocumentControl(grid, from, to, false, vocabulary);
@@ -160,54 +201,9 @@ function takeOther(grid: Grid, { from, to }: Segment, builder: PlanBuilder): voi
     builder.tables.push({ at: grid.at, kind: 'glossary', columns: [] });
     return;
   }
-  if (takeMeasures(grid, from, to, builder) || takeOutcomes(grid, from, to, builder)) return;
+  if (takeMeasureRows(grid, from, to, nowhere, builder) || takeSeries(grid, from, to, builder)) return;
+  if (takeOutcomeRows(grid, from, to, nowhere, builder)) return;
   reportRest(grid, from, to, builder);
-}
-
-/** The priority that a cell of another sheet names, by number or by "1: title". Starts it when the plan has no actions for it. */
-function priorityNamed(text: string, builder: PlanBuilder): DraftPriority | null {
-  if (text === '') return builder.current;
-  const { number, title } = readPriorityTitle(text, builder.vocabulary);
-  const known = builder.priorities.find(
-    (each) =>
-      each.number === text ||
-      (number !== null && each.number === number) ||
-      (each.title !== '' && each.title === title),
-  );
-  return known ?? (number === null ? null : builder.startPriority(number, title, null));
-}
-
-function takeMeasures(grid: Grid, from: number, to: number, builder: PlanBuilder): boolean {
-  const measures = readMeasureRows(grid, from, to, builder.words);
-  if (measures === null) return takeSeries(grid, from, to, builder);
-  for (const { priority: name, measure } of measures) {
-    const priority = priorityNamed(name ?? '', builder);
-    if (priority === null) reportHomeless('measure', measure.text, grid, builder);
-    else priority.measures.push(measure);
-  }
-  builder.tables.push({ at: grid.at, kind: 'measures', columns: [] });
-  return true;
-}
-
-function takeOutcomes(grid: Grid, from: number, to: number, builder: PlanBuilder): boolean {
-  const outcomes = readOutcomeRows(grid, from, to, builder.words);
-  if (outcomes === null) return false;
-  for (const { priority: name, text } of outcomes) {
-    const priority = priorityNamed(name, builder);
-    if (priority === null) reportHomeless('expected outcome', text, grid, builder);
-    else priority.outcomes.push(text);
-  }
-  builder.tables.push({ at: grid.at, kind: 'outcomes', columns: [] });
-  return true;
-}
-
-function reportHomeless(what: string, text: string, grid: Grid, builder: PlanBuilder): void {
-  builder.unplaced.push({
-    what: 'row',
-    text,
-    at: grid.at,
-    reason: `The ${what} names no priority of the plan.`,
-  });
 }
 
 /** Figures over time: a row with the priority's number and a title, then the figures. */
@@ -215,9 +211,9 @@ function takeSeries(grid: Grid, from: number, to: number, builder: PlanBuilder):
   const [title, ...rows] = grid.rows.slice(from, to);
   if (title === undefined) return false;
   const [name = '', words = ''] = title.cells.map((cell) => cell.text).filter((text) => text !== '');
-  const measures = priorityNamed(name, builder)?.measures;
   const series = readSeries(rows);
-  if (measures === undefined || series === null || name === '') return false;
+  const measures = name === '' || series === null ? undefined : priorityNamed(name, builder)?.measures;
+  if (measures === undefined || series === null) return false;
   const same = measures.findIndex((measure) => measure.series === null && measure.text === words);
   const at =
     same >= 0 ? same : measures.findLastIndex((measure) => measure.value === null && measure.series === null);

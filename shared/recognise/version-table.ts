@@ -1,10 +1,17 @@
 import type { ControlField, VersionRow } from '#shared/domain/plan';
 import { textAt, isEmptyRow, type Grid } from './grid.ts';
-import { findHeader, repeatsHeader } from './header.ts';
+import { findHeader, repeatsHeader, untakenColumns, type TitledColumn } from './header.ts';
 import { foldPhrase, type Vocabulary, type Words } from './vocabulary.ts';
 
-/** Rows of a version-control table; null when the table is none. It must have a version and a date or a description. */
-export function readVersionHistory(grid: Grid, from: number, to: number, words: Words): VersionRow[] | null {
+/** What a version-control table says, and its columns that a plan has no place for. */
+export interface VersionTable {
+  readonly rows: readonly VersionRow[];
+  readonly firstData: number;
+  readonly unused: readonly TitledColumn[];
+}
+
+/** A version-control table; null for any other. It must have a version and a date or a description. */
+export function readVersionHistory(grid: Grid, from: number, to: number, words: Words): VersionTable | null {
   const fit = findHeader(grid, words.versionColumns, from);
   if (fit === null) return null;
   const column = (role: string): number | null => {
@@ -14,7 +21,7 @@ export function readVersionHistory(grid: Grid, from: number, to: number, words: 
   const version = column('version');
   if (version === null || (column('description') === null && column('date') === null) || fit.score < 2)
     return null;
-  return grid.rows.slice(fit.header.firstData, to).flatMap((row) => {
+  const rows = grid.rows.slice(fit.header.firstData, to).flatMap((row) => {
     if (isEmptyRow(row) || repeatsHeader(row, fit.header)) return [];
     const text = (role: string): string => {
       const at = column(role);
@@ -31,7 +38,11 @@ export function readVersionHistory(grid: Grid, from: number, to: number, words: 
       },
     ];
   });
+  const taken = KEPT.map((role) => column(role) ?? -1);
+  return { rows, firstData: fit.header.firstData, unused: untakenColumns(fit, taken) };
 }
+
+const KEPT = ['version', 'status', 'date', 'description', 'pagesAffected', 'reviewDue'];
 
 const FEWEST_FIELDS = 3;
 const MOST_KNOWN = 0.5;
