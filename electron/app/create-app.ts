@@ -6,7 +6,7 @@ import { dispatch, type Runners } from '#shared/contract/dispatch';
 import type { AppError, Reply } from '#shared/contract/errors';
 import { DEFAULT_SHARE_STYLE } from '#shared/figures/shares';
 import { isCommand, queueCommands } from './command-queue.ts';
-import { requireWorkspace, type AppContext } from './context.ts';
+import type { AppContext } from './context.ts';
 import { makeDataFolder } from './files/data-folder.ts';
 import { FileShelf } from './files/file-shelf.ts';
 import { readSourceFile } from './files/read-source-file.ts';
@@ -20,17 +20,11 @@ import { versionRunners } from './handlers/versions.ts';
 import { workspaceRunners } from './handlers/workspace.ts';
 import { createParser, type ParseOptions, type ParserChild } from './parser/parser.ts';
 import { startNodeChild } from './parser/node-child.ts';
+import { keepOpenWorkspace, type WorkspaceDoors } from './open-workspaces.ts';
 import { readError } from './read-error.ts';
 import { defaultPaperStyle, defaultVocabulary } from './resources.ts';
-import { backUpIfDue } from './store/backup/back-up-workspace.ts';
-import type { BackupName } from './store/backup/backup-name.ts';
 import { runCommand } from './store/history/run-command.ts';
-import { examineWorkspace, type DoctorReport } from './store/doctor.ts';
-import { restoreFromBackup } from './store/repair.ts';
 import type { StoreContext } from './store/store-context.ts';
-import { createWorkspace } from './store/workspace/create-workspace.ts';
-import { openWorkspace } from './store/workspace/open-workspace.ts';
-import type { Workspace, WorkspaceFacts } from './store/workspace/workspace.ts';
 import { Works } from './works.ts';
 
 /** What a host hands in. What it leaves out is the computer's own. */
@@ -56,18 +50,9 @@ export interface AppOptions {
 export type AppEvent = Extract<HostEvent, { readonly kind: 'progress' | 'changed' }>;
 
 /** The back end, the same under every host. */
-export interface App {
+export interface App extends WorkspaceDoors {
   /** Runs one operation of the contract. Never throws. */
   readonly dispatch: (name: string, input: unknown) => Promise<Reply>;
-  /** Opens a workspace in place of the one open now. Throws WorkspaceRefused. */
-  readonly openWorkspace: (path: string, wanted: 'write' | 'view') => WorkspaceFacts;
-  readonly createWorkspace: (path: string) => WorkspaceFacts;
-  /** Closes the workspace that is open, if one is; the app lives on. */
-  readonly closeWorkspace: () => void;
-  /** Looks into a workspace that is not open, and changes nothing. */
-  readonly examineWorkspace: (path: string) => DoctorReport;
-  /** Puts the backup of that file name, or the newest sound one, into a new file. Throws WorkspaceRefused. */
-  readonly restoreWorkspace: (path: string, target: string, fileName?: string | null) => BackupName;
   /** Lets a file in and gives the handle that operations name it by. Throws FileProblem or DocumentRefused. */
   readonly admitFile: (path: string) => string;
   readonly admitBytes: (fileName: string, bytes: Uint8Array) => string;
@@ -87,8 +72,12 @@ export function createApp(options: AppOptions): App {
     early: options.earlyParser ?? null,
   });
   const files = new FileShelf(store.newId);
-  const surroundings = { context: store, machine: hostname(), backupRoot: backupRootOf(options) };
-  let open: Workspace | null = null;
+  const { current, doors } = keepOpenWorkspace({
+    store,
+    machine: hostname(),
+    backupRoot: backupRootOf(options),
+    onNotice: options.onNotice,
+  });
   const context: AppContext = {
     store,
     files,
@@ -99,47 +88,17 @@ export function createApp(options: AppOptions): App {
     paperStyle: defaultPaperStyle,
     shareStyle: DEFAULT_SHARE_STYLE,
     program: options.program,
-    workspace: () => requireWorkspace(open),
-    change: (step, apply) =>
-      runCommand(requireWorkspace(open), { ...step, who: store.who, at: store.now() }, apply),
+    workspace: current,
+    change: (step, apply) => runCommand(current(), { ...step, who: store.who, at: store.now() }, apply),
   };
   const runners = queueCommands(gatherRunners(context));
-  const closeOpen = (): void => {
-    const leaving = open;
-    open = null;
-    if (leaving !== null) leave(leaving, { ...store, backupRoot: surroundings.backupRoot }, options.onNotice);
-  };
-  const openAt = (path: string, wanted: 'write' | 'view'): WorkspaceFacts => {
-    const opened = openWorkspace(path, { ...surroundings, wanted });
-    closeOpen();
-    open = opened;
-    return opened.facts;
-  };
   return {
     dispatch: async (name, input) => {
       const reply = await dispatch(runners, name, input, { readError, onBug: options.onBug ?? (() => {}) });
       if (reply.ok && isCommand(name)) options.onEvent?.({ kind: 'changed' });
       return reply;
     },
-    openWorkspace: openAt,
-    createWorkspace: (path) => {
-      createWorkspace(path, store);
-      return openAt(path, 'write');
-    },
-    closeWorkspace: closeOpen,
-    examineWorkspace: (path) =>
-      examineWorkspace(path, {
-        sha256: store.sha256,
-        backupRoot: surroundings.backupRoot,
-        machine: surroundings.machine,
-      }),
-    restoreWorkspace: (path, target, fileName = null) =>
-      restoreFromBackup(path, {
-        backupRoot: surroundings.backupRoot,
-        sha256: store.sha256,
-        target,
-        fileName,
-      }),
+    ...doors,
     admitFile: (path) => files.admit(readSourceFile(path)),
     admitBytes: (fileName, bytes) => files.admit({ fileName, bytes }),
     saveFile: (path, bytes) => writeAtomically(path, bytes),
@@ -147,27 +106,9 @@ export function createApp(options: AppOptions): App {
     readError,
     close: () => {
       parser.close();
-      closeOpen();
+      doors.closeWorkspace();
     },
   };
-}
-
-/** Closes a workspace, with a backup first when something was done in it. */
-function leave(
-  workspace: Workspace,
-  surroundings: Parameters<typeof backUpIfDue>[1],
-  onNotice: AppOptions['onNotice'],
-): void {
-  try {
-    if (workspace.access.mode === 'write') backUpIfDue(workspace, surroundings);
-  } catch (error) {
-    const known = readError(error);
-    if (known === null) throw error;
-    // The work itself is saved; only the backup is missing.
-    onNotice?.(known.message);
-  } finally {
-    workspace.close();
-  }
 }
 
 function gatherRunners(context: AppContext): Runners {
