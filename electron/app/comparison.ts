@@ -2,8 +2,10 @@ import type { PlanComparison } from '#shared/compare/changes';
 import { comparePlans } from '#shared/compare/compare-plans';
 import type { ConfirmedPairs } from '#shared/compare/match';
 import type { RecordedRequests } from '#shared/compare/unexplained';
-import type { PlanVersion } from '#shared/domain/version';
+import type { ChangeRequestKind, PlanVersion } from '#shared/domain/version';
 import { listActions } from '#shared/domain/plan';
+import { breakDown } from '#shared/figures/breakdown';
+import { describeReconciliation, describeRows, reconcile } from '#shared/figures/reconciliation';
 import { gatherFigures } from '#shared/figures/paper-figures';
 import type { PaperFigures } from '#shared/figures/fields';
 import type { AppContext } from './context.ts';
@@ -34,7 +36,7 @@ function requestsOf(context: AppContext, version: PlanVersion): RecordedRequests
   const byRef = new Map<
     string,
     Array<{
-      kind: 'deadline' | 'wording' | 'lead' | 'merged' | 'split' | 'closed' | 'added' | 'other';
+      kind: ChangeRequestKind;
       evidence: string;
     }>
   >();
@@ -63,4 +65,14 @@ export function figuresOf(
 
 function toRated(version: PlanVersion): Parameters<typeof gatherFigures>[0]['current'] {
   return { label: labelOnPaper(version), content: version.content, scale: version.scale };
+}
+
+/** How the totals of two versions follow from each other and from their rows, in words. */
+export function describeTotals(before: PlanVersion, after: PlanVersion, comparison: PlanComparison): string {
+  const was = breakDown({ label: before.meta.label, ...before });
+  const now = breakDown({ label: after.meta.label, ...after });
+  const sum = reconcile(was, now, comparison.actions);
+  return [describeReconciliation(sum, was.version, now.version), describeRows(now)]
+    .filter((each) => each !== null)
+    .join(' ');
 }

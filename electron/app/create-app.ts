@@ -12,6 +12,7 @@ import { FileShelf } from './files/file-shelf.ts';
 import { readSourceFile } from './files/read-source-file.ts';
 import { writeAtomically } from './files/write-atomically.ts';
 import { checkRunners } from './handlers/checks.ts';
+import { draftVersionRunners } from './handlers/draft-versions.ts';
 import { historyRunners } from './handlers/history.ts';
 import { importRunners } from './handlers/import-plan.ts';
 import { paperRunners } from './handlers/papers.ts';
@@ -116,6 +117,7 @@ function gatherRunners(context: AppContext): Runners {
     ...planRunners(context),
     ...importRunners(context),
     ...versionRunners(context),
+    ...draftVersionRunners(context),
     ...paperRunners(context),
     ...checkRunners(context),
     ...historyRunners(context),

@@ -10,6 +10,8 @@ declare global {
 /** The bridge of the host that this page runs in. */
 export async function connect(): Promise<Bridge> {
   if (window.clearday !== undefined) return window.clearday;
-  const { connectLoopback } = await import('./loopback-bridge.ts');
+  const [{ connectLoopback }, { config }] = await Promise.all([import('./loopback-bridge.ts'), import('zod')]);
+  // The page's security policy forbids code that is made at run time, which this library would try.
+  config({ jitless: true });
   return connectLoopback();
 }

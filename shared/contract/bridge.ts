@@ -30,6 +30,8 @@ export type HostWish =
   /** What another start of the program, the launcher or a dropped file offered. */
   | { readonly kind: 'open-offered'; readonly id: string }
   | { readonly kind: 'close-workspace' }
+  /** In an app window: puts the open workspace into a file that the person names, and keeps it there from now on. */
+  | { readonly kind: 'keep-in-file' }
   /** Puts the backup of that file name, or the newest good one, into a new file that the person names. */
   | { readonly kind: 'restore-backup'; readonly backup: string | null }
   | { readonly kind: 'choose-folder' }
@@ -56,6 +58,7 @@ export interface HostGifts {
   readonly 'open-sample': WorkspaceOpening;
   readonly 'open-offered': WorkspaceOpening | null;
   readonly 'close-workspace': null;
+  readonly 'keep-in-file': WorkspaceOpening | null;
   readonly 'restore-backup': WorkspaceOpening | null;
   readonly 'choose-folder': ChosenFolder | null;
   readonly 'save-file': SaveOutcome;
@@ -84,7 +87,8 @@ export interface Beginning {
 /** A workspace or document that was handed to the program from outside. It is opened only when the person agrees. */
 export interface Offer {
   readonly id: string;
-  readonly kind: 'workspace' | 'document';
+  /** 'unkept-workspace': Clearday stopped before the last changes were in the person's own file. */
+  readonly kind: 'workspace' | 'document' | 'unkept-workspace';
   readonly fileName: string;
 }
 

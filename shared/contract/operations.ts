@@ -12,6 +12,7 @@ import type {
   VersionList,
 } from './results.ts';
 import { answers, command, fileHandle, isoDate, label, nothing, query, tracked, words } from './operation.ts';
+import { VERSION_OPERATIONS } from './version-operations.ts';
 import type { WorkspaceState } from './workspace-results.ts';
 import type { PlanJson } from '#shared/domain/plan-json';
 
@@ -80,6 +81,7 @@ export const OPERATIONS = {
   'history.list': query<readonly HistoryEntry[]>()(nothing),
   'history.undo': command<MovedStep>()(nothing),
   'history.redo': command<MovedStep>()(nothing),
+  ...VERSION_OPERATIONS,
   'workspace.state': query<WorkspaceState>()(nothing),
   'work.cancel': query<null>()(z.strictObject({ work: z.string().max(80) })),
 } as const;

@@ -16,6 +16,7 @@ const SHAPES = {
   'open-sample': z.strictObject({ kind: z.literal('open-sample') }),
   'open-offered': z.strictObject({ kind: z.literal('open-offered'), id }),
   'close-workspace': z.strictObject({ kind: z.literal('close-workspace') }),
+  'keep-in-file': z.strictObject({ kind: z.literal('keep-in-file') }),
   'restore-backup': z.strictObject({ kind: z.literal('restore-backup'), backup: fileName.nullable() }),
   'choose-folder': z.strictObject({ kind: z.literal('choose-folder') }),
   'save-file': z.strictObject({
@@ -41,6 +42,7 @@ export const hostWish = z.discriminatedUnion('kind', [
   SHAPES['open-sample'],
   SHAPES['open-offered'],
   SHAPES['close-workspace'],
+  SHAPES['keep-in-file'],
   SHAPES['restore-backup'],
   SHAPES['choose-folder'],
   SHAPES['save-file'],

@@ -1,3 +1,4 @@
+import { isMoved } from '#shared/compare/count-changes';
 import {
   findChange,
   type ActionComparison,
@@ -83,11 +84,6 @@ function summarise({ actions }: PlanComparison): ComparisonResult['summary'] {
     activityRatingChanged: refs((each) => ratingView(each, 'activity') !== null),
     impactRatingChanged: refs((each) => ratingView(each, 'impact') !== null),
   };
-}
-
-function isMoved(each: ActionComparison): boolean {
-  const movement = findChange(each, 'deadline')?.movement;
-  return movement === 'earlier' || movement === 'later';
 }
 
 function isMerged(each: ActionComparison): boolean {
