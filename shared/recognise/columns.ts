@@ -19,7 +19,7 @@ interface ColumnLook {
   readonly references: number;
   /** Cells that show a rating by colour or by words. */
   readonly ratings: number;
-  /** Cells with two words or more. */
+  /** Cells with a word. */
   readonly worded: number;
 }
 
@@ -91,7 +91,7 @@ function lookAt(grid: Grid, firstData: number, column: number, { legend, words }
     if (cell.text === '' && !shaded) continue;
     filled++;
     length += cell.text.length;
-    if (/\p{L}{2,}.*\s\p{L}{2,}/su.test(cell.text)) worded++;
+    if (/\p{L}{2}/u.test(cell.text)) worded++;
     if (readReference(cell.text) !== null) references++;
     if (cell.text.length < LONG_TEXT && (shaded || readRatingWords(cell.text, words.vocabulary) !== null))
       ratings++;

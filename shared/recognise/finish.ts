@@ -214,7 +214,7 @@ function reportUnrated(content: PlanContent, drafts: readonly DraftAction[], bui
       'warning',
       'not-rated',
       `${action.ref} has no ${missing.join(' and no ')} rating.`,
-      evidence.fields.activityRating?.at ?? evidence.row,
+      evidence.fields[missing[0] === 'activity' ? 'activityRating' : 'impactRating']?.at ?? evidence.row,
     );
   }
   if (content.priorities.length > 0 && !activity && !impact) {

@@ -79,18 +79,18 @@ export interface PlacedTable {
 }
 
 /** A table of measures with a column for each part: priority, measure, value. Null for any other table. */
-export function readMeasureRows(grid: Grid, from: number, to: number, words: Words): PlacedTable | null {
-  const fit = findHeader(grid, words.measureColumns, from);
+export function readMeasureRows(grid: Grid, words: Words): PlacedTable | null {
+  const fit = findHeader(grid, words.measureColumns);
   if (fit === null || columnOf(fit, 'measure') < 0 || columnOf(fit, 'value') < 0) return null;
-  return readPlacedRows(grid, to, fit, 'measure');
+  return readPlacedRows(grid, fit, 'measure');
 }
 
 /** A table of expected outcomes with a column for the priority. Null for any other table. */
-export function readOutcomeRows(grid: Grid, from: number, to: number, words: Words): PlacedTable | null {
-  const fit = findHeader(grid, words.outcomeColumns, from);
+export function readOutcomeRows(grid: Grid, words: Words): PlacedTable | null {
+  const fit = findHeader(grid, words.outcomeColumns);
   if (fit === null || columnOf(fit, 'outcome') < 0 || columnOf(fit, 'priority') < 0 || fit.score < 1.5)
     return null;
-  return readPlacedRows(grid, to, fit, 'outcome');
+  return readPlacedRows(grid, fit, 'outcome');
 }
 
 type PlacedRole = 'measure' | 'value' | 'priority' | 'outcome';
@@ -99,15 +99,10 @@ function columnOf(fit: HeaderFit<PlacedRole>, role: PlacedRole): number {
   return fit.roles.findIndex((each) => each?.key === role);
 }
 
-function readPlacedRows(
-  grid: Grid,
-  to: number,
-  fit: HeaderFit<PlacedRole>,
-  what: 'measure' | 'outcome',
-): PlacedTable {
+function readPlacedRows(grid: Grid, fit: HeaderFit<PlacedRole>, what: 'measure' | 'outcome'): PlacedTable {
   const [text, value, priority] = [columnOf(fit, what), columnOf(fit, 'value'), columnOf(fit, 'priority')];
   const rows: PlacedText[] = [];
-  for (const row of grid.rows.slice(fit.header.firstData, to)) {
+  for (const row of grid.rows.slice(fit.header.firstData)) {
     if (isEmptyRow(row) || repeatsHeader(row, fit.header) || textAt(row, text) === '') continue;
     const merged = cellAt(row, priority)?.continues ?? false;
     const shown = value < 0 ? '' : textAt(row, value);
@@ -122,23 +117,27 @@ function readPlacedRows(
   return { firstData: fit.header.firstData, rows, unused };
 }
 
-/** A table of values over time: titles across, figures below. */
+/** A table of values over time: titles across, figures below. Every row has as many texts as there are columns. */
 export function readSeries(rows: readonly GridRow[]): MeasureTable | null {
-  const [first, ...others] = rows.filter((row) => !isEmptyRow(row));
-  if (first === undefined || others.length === 0) return null;
-  const header = filledTexts(first);
-  const body = others.map(filledTexts);
+  const filled = rows.filter((row) => !isEmptyRow(row));
+  const columns = filled.flatMap(({ cells }) =>
+    cells.flatMap((cell) => (cell.text === '' ? [] : [cell.column])),
+  );
+  const first = Math.min(...columns);
+  const width = Math.max(...columns) - first + 1;
+  const [header = [], ...body] = filled.map((row) =>
+    Array.from({ length: width }, (_, index) => textStartingAt(row, first + index)),
+  );
   const figures = body.flatMap((row) => row.slice(1)).filter((text) => text !== '');
   const numeric = figures.filter((text) => /\d/.test(text)).length;
   if (header.length < 3 || figures.length === 0 || numeric / figures.length < 0.7) return null;
   return { header, rows: body };
 }
 
-/** Texts from the first filled cell of a row to the last. */
-function filledTexts({ cells }: GridRow): string[] {
-  const first = cells.findIndex((cell) => cell.text !== '');
-  const last = cells.findLastIndex((cell) => cell.text !== '');
-  return first < 0 ? [] : cells.slice(first, last + 1).map((cell) => cell.text);
+/** Text of the cell that starts at a column: one over several columns counts once. */
+function textStartingAt(row: GridRow, column: number): string {
+  const cell = cellAt(row, column);
+  return cell !== null && cell.column === column ? cell.text : '';
 }
 
 /** Whether the first column of a table names it as one list ("Expected Outcomes") with the entries below or beside. */

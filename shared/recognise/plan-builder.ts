@@ -74,9 +74,9 @@ export class PlanBuilder {
     priority.actions.push(action);
   }
 
-  addHistory(grid: Grid, { rows, firstData, unused }: VersionTable, to: number): void {
+  addHistory(grid: Grid, { rows, firstData, unused }: VersionTable): void {
     this.history.push(...rows);
-    this.reportColumns(grid, unused, firstData, to);
+    this.reportColumns(grid, unused, firstData, grid.rows.length);
     this.tables.push({ at: grid.at, kind: 'version-history', columns: [] });
   }
 

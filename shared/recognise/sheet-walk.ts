@@ -38,7 +38,8 @@ export function walkSheets(workbook: Workbook, builder: PlanBuilder): void {
       if (segment.layout !== null) takeActions(grid, segment, segment.layout, builder);
   }
   for (const { grid, segments } of cut) {
-    for (const segment of segments) if (segment.layout === null) takeOther(grid, segment, builder);
+    for (const { from, to, layout } of segments)
+      if (layout === null) takeOther({ ...grid, rows: grid.rows.slice(from, to) }, builder);
   }
 }
 
@@ -182,33 +183,36 @@ function startFirstNumbered(titles: readonly SheetTitle[], builder: PlanBuilder)
 /** Lists on sheets of their own stand under no priority. */
 const nowhere = (): null => null;
 
-function takeOther(grid: Grid, { from, to }: Segment, builder: PlanBuilder): void {
+/** What a table other than of actions holds. */
+function takeOther(grid: Grid, builder: PlanBuilder): void {
   const { vocabulary } = builder;
-  const history = readVersionHistory(grid, from, to, builder.words);
+  const history = readVersionHistory(grid, builder.words);
   if (history !== null) {
-    builder.addHistory(grid, history, to);
+    builder.addHistory(grid, history);
     return;
   }
-  const control = readDocumentControl(grid, from, to, false, vocabulary);
+  const control = readDocumentControl(grid, false, vocabulary);
   if (control !== null) {
     builder.control.push(...control);
     builder.tables.push({ at: grid.at, kind: 'document-control', columns: [] });
     return;
   }
-  const glossary = readGlossary(grid, from, to, false, builder.words);
+  const glossary = readGlossary(grid, false, builder.words);
   if (glossary !== null) {
     builder.glossary.push(...glossary);
     builder.tables.push({ at: grid.at, kind: 'glossary', columns: [] });
     return;
   }
-  if (takeMeasureRows(grid, from, to, nowhere, builder) || takeSeries(grid, from, to, builder)) return;
-  if (takeOutcomeRows(grid, from, to, nowhere, builder)) return;
-  reportRest(grid, from, to, builder);
+  if (takeMeasureRows(grid, nowhere, builder) || takeSeries(grid, builder)) return;
+  if (takeOutcomeRows(grid, nowhere, builder)) return;
+  if (readRatingKey(grid, builder.legend, vocabulary).length > 0)
+    builder.tables.push({ at: grid.at, kind: 'rating-key', columns: [] });
+  else reportRest(grid, builder);
 }
 
 /** Figures over time: a row with the priority's number and a title, then the figures. */
-function takeSeries(grid: Grid, from: number, to: number, builder: PlanBuilder): boolean {
-  const [title, ...rows] = grid.rows.slice(from, to);
+function takeSeries(grid: Grid, builder: PlanBuilder): boolean {
+  const [title, ...rows] = grid.rows;
   if (title === undefined) return false;
   const [name = '', words = ''] = title.cells.map((cell) => cell.text).filter((text) => text !== '');
   const series = readSeries(rows);
@@ -225,9 +229,9 @@ function takeSeries(grid: Grid, from: number, to: number, builder: PlanBuilder):
 }
 
 /** Rows of a table that fits nowhere. Titles, keys and lone notes are no rows of a plan. */
-function reportRest(grid: Grid, from: number, to: number, builder: PlanBuilder): void {
-  if (isBreakdown({ ...grid, rows: grid.rows.slice(from, to) }, builder.vocabulary)) return;
-  const rows = grid.rows.slice(from, to).filter((row) => !isPlainRow(row, builder));
+function reportRest(grid: Grid, builder: PlanBuilder): void {
+  if (isBreakdown(grid, builder.vocabulary)) return;
+  const rows = grid.rows.filter((row) => !isPlainRow(row, builder));
   const [first] = rows;
   if (first === undefined || rows.length < 2) return;
   builder.unplaced.push({

@@ -53,19 +53,18 @@ export function takeTable(place: TextPlace, grid: Grid): void {
 function takeDescription(place: TextPlace, grid: Grid): boolean {
   const { builder } = place;
   const { vocabulary } = builder;
-  const to = grid.rows.length;
-  const history = readVersionHistory(grid, 0, to, builder.words);
+  const history = readVersionHistory(grid, builder.words);
   if (history !== null) {
-    builder.addHistory(grid, history, to);
+    builder.addHistory(grid, history);
     return true;
   }
-  const control = readDocumentControl(grid, 0, to, isUnder(place, 'control'), vocabulary);
+  const control = readDocumentControl(grid, isUnder(place, 'control'), vocabulary);
   if (control !== null) {
     builder.control.push(...control);
     builder.tables.push({ at: grid.at, kind: 'document-control', columns: [] });
     return true;
   }
-  const glossary = readGlossary(grid, 0, to, isUnder(place, 'glossary'), builder.words);
+  const glossary = readGlossary(grid, isUnder(place, 'glossary'), builder.words);
   if (glossary !== null) {
     builder.glossary.push(...glossary);
     builder.tables.push({ at: grid.at, kind: 'glossary', columns: [] });
@@ -120,13 +119,12 @@ export function finishActions(place: TextPlace): void {
 
 function takeLists(place: TextPlace, grid: Grid): boolean {
   const { builder } = place;
-  const to = grid.rows.length;
   const kind = listTableKind(grid, builder.vocabulary);
   if (kind === null) {
-    const measured = takeMeasureRows(grid, 0, to, () => priorityOfList(place, grid.at, 'measures'), builder);
+    const measured = takeMeasureRows(grid, () => priorityOfList(place, grid.at, 'measures'), builder);
     place.afterMeasures ||= measured;
     if (measured || takeSeries(place, grid)) return true;
-    return takeOutcomeRows(grid, 0, to, () => priorityOfList(place, grid.at, 'outcomes'), builder);
+    return takeOutcomeRows(grid, () => priorityOfList(place, grid.at, 'outcomes'), builder);
   }
   const priority = priorityOfList(place, grid.at, kind);
   if (priority === null) return false;

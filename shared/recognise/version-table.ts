@@ -11,8 +11,8 @@ export interface VersionTable {
 }
 
 /** A version-control table; null for any other. It must have a version and a date or a description. */
-export function readVersionHistory(grid: Grid, from: number, to: number, words: Words): VersionTable | null {
-  const fit = findHeader(grid, words.versionColumns, from);
+export function readVersionHistory(grid: Grid, words: Words): VersionTable | null {
+  const fit = findHeader(grid, words.versionColumns);
   if (fit === null) return null;
   const column = (role: string): number | null => {
     const at = fit.roles.findIndex((each) => each?.key === role);
@@ -21,7 +21,7 @@ export function readVersionHistory(grid: Grid, from: number, to: number, words: 
   const version = column('version');
   if (version === null || (column('description') === null && column('date') === null) || fit.score < 2)
     return null;
-  const rows = grid.rows.slice(fit.header.firstData, to).flatMap((row) => {
+  const rows = grid.rows.slice(fit.header.firstData).flatMap((row) => {
     if (isEmptyRow(row) || repeatsHeader(row, fit.header)) return [];
     const text = (role: string): string => {
       const at = column(role);
@@ -55,15 +55,13 @@ const MOST_OTHER_ROWS = 3;
  */
 export function readDocumentControl(
   grid: Grid,
-  from: number,
-  to: number,
   underHeading: boolean,
   vocabulary: Vocabulary,
 ): ControlField[] | null {
   const fields: ControlField[] = [];
   let known = 0;
   let others = 0;
-  for (const row of grid.rows.slice(from, to)) {
+  for (const row of grid.rows) {
     if (isEmptyRow(row)) continue;
     const [first, second, ...rest] = row.cells;
     if (first === undefined) continue;

@@ -68,13 +68,24 @@ function readElement(context: SheetContext, part: SheetPart): void {
       part.landscape = reader.attribute('orientation') === 'landscape';
       return reader.skip();
     case 'x:headerFooter':
-      part.pageFurniture = reader.textContent().trim();
+      part.pageFurniture = wordsOfFurniture(reader.textContent());
       return undefined;
     case 'x:extLst':
       return readExtensions(context, part);
     default:
       return reader.skip();
   }
+}
+
+/**
+ * What a page header or footer says beside what every sheet can print of itself: codes for its name, the file, page
+ * numbers and the date, fonts and colours (ECMA-376 18.3.1.46).
+ */
+function wordsOfFurniture(text: string): string {
+  return text
+    .replaceAll(/&(?:"[^"]*"|K[0-9A-Fa-f]{6}|K\d\d[+-]\d{3}|\d+|[A-Za-z])/g, ' ')
+    .replaceAll(/\b(?:page|of)\b|[^\p{L}\p{N}&]+/giu, ' ')
+    .trim();
 }
 
 function readViews(reader: XmlReader, part: SheetPart): void {

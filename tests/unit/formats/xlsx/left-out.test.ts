@@ -94,6 +94,12 @@ describe('what is left out of a workbook is counted', () => {
     ]);
   });
 
+  it('without a page footer that has only the name of the sheet and the number of the page', () => {
+    const after =
+      '<headerFooter><oddFooter>&amp;L&amp;"Arial,Bold"&amp;8&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>';
+    expect(readWorkbook({ sheets: [{ name: 'Plan', rows: [['x']], after }] }).messages).toEqual([]);
+  });
+
   it('with sheets that hold only a chart', () => {
     const spec: WorkbookSpec = {
       sheets: [
