@@ -58,4 +58,14 @@ export interface ChangeRequest {
 }
 
 export type ChangeRequestKind =
-  'deadline' | 'wording' | 'lead' | 'merged' | 'split' | 'closed' | 'added' | 'other';
+  | 'deadline'
+  | 'wording'
+  | 'lead'
+  | 'merged'
+  | 'split'
+  | 'closed'
+  | 'reopened'
+  | 'added'
+  | 'activity-rating'
+  | 'impact-rating'
+  | 'other';

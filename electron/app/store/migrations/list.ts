@@ -4,6 +4,7 @@ import { actionLinks } from './0020-action-links.ts';
 import { changeRequests } from './0030-change-requests.ts';
 import { importReports } from './0040-import-reports.ts';
 import { history } from './0050-history.ts';
+import { changeKinds } from './0070-change-kinds.ts';
 
 /** In the order in which they run. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const MIGRATIONS: readonly Migration[] = [
   changeRequests,
   importReports,
   history,
+  changeKinds,
 ];
