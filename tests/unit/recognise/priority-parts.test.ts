@@ -248,7 +248,7 @@ describe('the measures of a priority', () => {
       "1: Homes
         1.1 Survey every home | Head of Housing | green/-
         measure Homes surveyed = 410
-        measure Repairs on time March April May / Council homes 81% 82% 84% / Leased homes 77% - 79%"
+        measure Repairs on time  March April May / Council homes 81% 82% 84% / Leased homes 77% - 79%"
     `);
   });
 
