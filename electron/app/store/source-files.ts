@@ -38,5 +38,6 @@ export function deleteLeftSourceFiles(write: WriteHandle): void {
     DELETE FROM source_file
     WHERE EXISTS (SELECT 1 FROM history_step WHERE number = added_by_step AND state = 'dropped')
       AND NOT EXISTS (SELECT 1 FROM plan_version WHERE source_sha256 = source_file.sha256)
-      AND NOT EXISTS (SELECT 1 FROM import_report WHERE source_sha256 = source_file.sha256)`);
+      AND NOT EXISTS (SELECT 1 FROM import_report WHERE source_sha256 = source_file.sha256)
+      AND NOT EXISTS (SELECT 1 FROM pending_import WHERE source_sha256 = source_file.sha256)`);
 }

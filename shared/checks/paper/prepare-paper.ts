@@ -1,5 +1,6 @@
-import { listTrackedChanges, settleRevisions } from '#shared/document/revisions';
+import { settleRevisions } from '#shared/document/revisions';
 import type { TextDocument } from '#shared/document/text-document';
+import { listTrackedChanges } from '#shared/document/tracked-changes';
 import type { ImportDraft } from '#shared/recognise/draft';
 import { recognise } from '#shared/recognise/recognise';
 import type { Vocabulary } from '#shared/recognise/vocabulary';

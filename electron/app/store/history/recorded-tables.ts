@@ -16,6 +16,8 @@ export const RECORDED_TABLES = [
   'action_link',
   'change_request',
   'import_report',
+  'pending_import',
+  'paper_draft',
 ] as const;
 
 export type RecordedTable = (typeof RECORDED_TABLES)[number];

@@ -4,6 +4,8 @@ import { actionLinks } from './0020-action-links.ts';
 import { changeRequests } from './0030-change-requests.ts';
 import { importReports } from './0040-import-reports.ts';
 import { history } from './0050-history.ts';
+import { pendingImports } from './0060-pending-imports.ts';
+import { paperDrafts } from './0070-paper-drafts.ts';
 import { changeKinds } from './0070-change-kinds.ts';
 
 /** In the order in which they run. */
@@ -13,5 +15,7 @@ export const MIGRATIONS: readonly Migration[] = [
   changeRequests,
   importReports,
   history,
+  pendingImports,
+  paperDrafts,
   changeKinds,
 ];

@@ -1,7 +1,7 @@
-import { listTrackedChanges, type TrackedChange } from '#shared/document/revisions';
 import type { SourceRef } from '#shared/document/source-ref';
 import { foldSpaces, isText, walkParagraphs, walkParts } from '#shared/document/text';
 import type { Inline, Paragraph, TextDocument } from '#shared/document/text-document';
+import { listTrackedChanges, type TrackedChange } from '#shared/document/tracked-changes';
 import type { Report } from '../../ooxml/report.ts';
 
 const LONGEST_QUOTE = 120;

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listTrackedChanges, settleRevisions } from '#shared/document/revisions';
+import { settleRevisions } from '#shared/document/revisions';
+import { listTrackedChanges } from '#shared/document/tracked-changes';
 import type { Block, TextDocument } from '#shared/document/text-document';
 import { blocksText } from '#shared/document/text';
 import { read } from '#tests/support/docx-package';
