@@ -26,6 +26,8 @@ export interface AppContext {
   readonly workspace: () => Workspace;
   /** Runs commands one at a time, in the order in which they came. */
   readonly change: <Result>(step: ChangeStep, apply: (write: WriteHandle) => Result) => Result;
+  /** The same for what is saved again and again: it becomes part of the newest step, if that is the same one. */
+  readonly changeOn: <Result>(step: ChangeStep, apply: (write: WriteHandle) => Result) => Result;
 }
 
 /** One step of the history. */

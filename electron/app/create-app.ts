@@ -24,6 +24,7 @@ import { startNodeChild } from './parser/node-child.ts';
 import { keepOpenWorkspace, type WorkspaceDoors } from './open-workspaces.ts';
 import { readError } from './read-error.ts';
 import { defaultPaperStyle, defaultVocabulary } from './resources.ts';
+import { continueCommand } from './store/history/continue-command.ts';
 import { runCommand } from './store/history/run-command.ts';
 import type { StoreContext } from './store/store-context.ts';
 import { Works } from './works.ts';
@@ -91,6 +92,8 @@ export function createApp(options: AppOptions): App {
     program: options.program,
     workspace: current,
     change: (step, apply) => runCommand(current(), { ...step, who: store.who, at: store.now() }, apply),
+    changeOn: (step, apply) =>
+      continueCommand(current(), { ...step, who: store.who, at: store.now() }, apply),
   };
   const runners = queueCommands(gatherRunners(context));
   return {

@@ -5,8 +5,8 @@ import { changeRequests } from './0030-change-requests.ts';
 import { importReports } from './0040-import-reports.ts';
 import { history } from './0050-history.ts';
 import { pendingImports } from './0060-pending-imports.ts';
-import { paperDrafts } from './0070-paper-drafts.ts';
 import { changeKinds } from './0070-change-kinds.ts';
+import { paperDrafts } from './0080-paper-drafts.ts';
 
 /** In the order in which they run. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -16,6 +16,6 @@ export const MIGRATIONS: readonly Migration[] = [
   importReports,
   history,
   pendingImports,
-  paperDrafts,
   changeKinds,
+  paperDrafts,
 ];

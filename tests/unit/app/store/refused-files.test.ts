@@ -82,7 +82,7 @@ it('refuses what is not a database, and one that belongs to another program', ()
 
 it('refuses a workspace of a newer Clearday and leaves it to the byte as it was', () => {
   const path = makeWorkspaceFile();
-  changeAs(path, 'PRAGMA user_version = 51');
+  changeAs(path, 'PRAGMA user_version = 991');
   const before = sha256(readFileSync(path));
   const refused = refusalOf(path);
   expect(refused.code).toBe('newer-version');
