@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import * as z from 'zod';
 import type { RecentWorkspace } from '#shared/contract/bridge';
@@ -26,6 +26,11 @@ export class RecentWorkspaces {
     this.#file = join(dataFolder, 'recent.json');
     this.#place = place;
     this.#entries = readEntries(this.#file);
+  }
+
+  /** Nothing was ever opened on this computer by this person. */
+  get neverUsed(): boolean {
+    return this.#entries.length === 0 && !existsSync(this.#file);
   }
 
   list(): readonly RecentWorkspace[] {

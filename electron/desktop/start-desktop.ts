@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { Desktop } from './desktop.ts';
+import type { ElectronParts } from './electron-parts.ts';
+import { QUIET_SWITCHES } from './policy/network.ts';
+import { findOfferedPath } from './policy/offered-paths.ts';
+import { SCHEME } from './policy/origin.ts';
+import { APP_ID } from './program.ts';
+import { guardContents } from './security/guard-contents.ts';
+import { ownSurroundings, type Surroundings } from './surroundings.ts';
+import { PARSER_SERVICE } from './utility-child.ts';
+import { words } from './wording.ts';
+
+/**
+ * Starts the desktop program. What must stand before Electron is ready comes first: the sandbox, the switches, the
+ * scheme, the guards. A second start hands its file to the first and ends.
+ */
+export function startDesktop(electron: ElectronParts, given: Partial<Surroundings> = {}): void {
+  const surroundings = { ...ownSurroundings(), ...given };
+  const { app, protocol } = electron;
+  app.enableSandbox();
+  for (const name of QUIET_SWITCHES) app.commandLine.appendSwitch(name);
+  app.setAppUserModelId(APP_ID);
+  // Chromium's own files stay with the rest of what is Clearday's.
+  app.setPath('userData', join(surroundings.dataFolder, 'desktop'));
+  protocol.registerSchemesAsPrivileged([
+    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
+  guardContents(electron);
+  if (!app.requestSingleInstanceLock()) return app.quit();
+  const desktop = new Desktop(electron, surroundings);
+  hearFiles(electron, desktop, surroundings);
+  hearEnds(electron, desktop);
+  app
+    .whenReady()
+    .then(() => desktop.open())
+    .catch((error: unknown) => {
+      surroundings.onBug(error);
+      electron.dialog.showErrorBox(words.startFailed, `${words.startFailedText} ${String(error)}`);
+      app.exit(1);
+    });
+}
+
+/** Files that the system or another start names. Each is checked, and then only offered (reliability.md E-14). */
+function hearFiles({ app }: ElectronParts, desktop: Desktop, surroundings: Surroundings): void {
+  const { platform } = surroundings;
+  const offerFrom = (line: readonly string[], workingFolder: string): void => {
+    const offered = findOfferedPath({ words: line.slice(1), workingFolder, platform });
+    if (offered !== null) desktop.offer(offered.path);
+  };
+  app.on('second-instance', (_, line, folder) => {
+    desktop.showWindow();
+    offerFrom(line, folder);
+  });
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    desktop.offer(path);
+  });
+  offerFrom(surroundings.line, surroundings.workingFolder);
+}
+
+function hearEnds({ app }: ElectronParts, desktop: Desktop): void {
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', () => desktop.close());
+  app.on('child-process-gone', (_, { reason, serviceName }) => {
+    // The parser's own end is told where its file was asked for.
+    if (reason === 'clean-exit' || reason === 'killed' || serviceName === PARSER_SERVICE) return;
+    desktop.tell({ kind: 'notice', sentence: words.partGone });
+  });
+}
