@@ -1,7 +1,8 @@
 import { weekdayName } from '#shared/domain/civil-date';
 import { daysInMonth } from '#shared/domain/plan-date';
-import { markMatch, type Found } from '../finding.ts';
-import { findDates, isRealDate, type DateMention } from '../paper/date-mentions.ts';
+import type { Found } from '../finding.ts';
+import { findDates, isRealDate, markDate, type DateMention } from '../paper/date-mentions.ts';
+import { sayDate } from '../paper/month-names.ts';
 import type { PaperDate } from '../paper/checked-paper.ts';
 import type { LineRule } from '../rule.ts';
 
@@ -15,61 +16,35 @@ export const weekdayRule: LineRule = {
   check: (line, { date }) =>
     findDates(line.text).flatMap((mention) => {
       const wrong = judge(mention, date);
-      return wrong === null
-        ? []
-        : [{ mark: markMatch(line, { index: mention.start, 0: mention.text }), ...wrong }];
+      return wrong === null ? [] : [{ mark: markDate(line, mention), ...wrong }];
     }),
 };
 
-type Judgement = Pick<Found, 'reason' | 'suggestion' | 'severity'>;
-
-function judge(mention: DateMention, paper: PaperDate | null): Judgement | null {
+function judge(mention: DateMention, paper: PaperDate | null): Pick<Found, 'reason' | 'suggestion'> | null {
   const { weekday, day, month } = mention;
   const year = mention.year ?? yearOf(paper);
   if (weekday === null || day === null || year === null || !isRealDate({ ...mention, year })) return null;
+  // Without a year, the date may belong to the year before or after.
+  const years = mention.year === null ? [year, year - 1, year + 1] : [year];
+  if (years.some((each) => isWeekday({ year: each, month, day }, weekday))) return null;
   const real = weekdayName({ year, month, day });
-  if (real === weekday) return null;
-  // Without a year, the date may belong to the year before or after: one of them has to fit.
-  if (mention.year === null && [year - 1, year + 1].some((other) => isWeekday(other, month, day, weekday))) {
-    return {
-      reason: `${day} ${MONTHS[month - 1]} ${year} was a ${real}, not a ${weekday}.`,
-      suggestion: 'Write the year, or correct the weekday or the date.',
-      severity: 'question',
-    };
-  }
+  const other = [month - 1, month + 1]
+    .map((each) => ({ year, month: each, day }))
+    .find((each) => isWeekday(each, weekday));
+  const hint = other === undefined ? '' : ` ${sayDate(other)} was a ${weekday}.`;
   return {
-    reason: `${day} ${MONTHS[month - 1]} ${year} was a ${real}, not a ${weekday}.`,
-    suggestion: suggest(mention, year, weekday, real),
+    reason: `${sayDate({ day, month, year })} was a ${real}, not a ${weekday}.`,
+    suggestion: `Write ${real}, or correct the date.${hint}`,
   };
 }
 
-function isWeekday(year: number, month: number, day: number, weekday: string): boolean {
-  return day <= daysInMonth(year, month) && weekdayName({ year, month, day }) === weekday;
-}
+type Day = Parameters<typeof weekdayName>[0];
 
-function suggest({ day, month }: DateMention, year: number, weekday: string, real: string): string {
-  const near = [month - 1, month + 1].find(
-    (other) => other >= 1 && other <= 12 && day !== null && isWeekday(year, other, day, weekday),
-  );
-  const other = near === undefined ? '' : ` ${day} ${MONTHS[near - 1]} ${year} was a ${weekday}.`;
-  return `Write ${real}, or correct the date.${other}`;
+function isWeekday(date: Day, weekday: string): boolean {
+  const { year, month, day } = date;
+  return month >= 1 && month <= 12 && day <= daysInMonth(year, month) && weekdayName(date) === weekday;
 }
 
 function yearOf(paper: PaperDate | null): number | null {
   return paper === null ? null : Number(paper.from.slice(0, 4));
 }
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];

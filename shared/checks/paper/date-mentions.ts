@@ -1,5 +1,7 @@
 import { daysInMonth, endOfMonth, isoDate } from '#shared/domain/plan-date';
 import type { IsoDate } from '#shared/domain/civil-date';
+import { markRange, type Mark } from '../finding.ts';
+import type { Line } from './line.ts';
 
 /** A date as a text names it, as coarse as it names it. Offsets count characters of the text. */
 export interface DateMention {
@@ -68,11 +70,15 @@ export function findDates(text: string): DateMention[] {
       const end = start + match[0].trimEnd().length;
       if (found.some((other) => start < other.end && end > other.start)) continue;
       const mention = readMention(match[0].trimEnd(), match.groups ?? {}, style);
-      if (mention !== null) found.push({ start, end, ...mention });
+      // "66 April 2023" is a count before a month.
+      const isCount = mention !== null && (mention.day ?? 0) > MOST_DAYS && style === 'plain';
+      if (mention !== null && !isCount) found.push({ start, end, ...mention });
     }
   }
   return found.toSorted((a, b) => a.start - b.start);
 }
+
+const MOST_DAYS = 31;
 
 function readMention(
   text: string,
@@ -120,4 +126,9 @@ export function spanOf(mention: DateMention): { readonly from: IsoDate; readonly
   if (day === null) return { from: isoDate(year, month, 1), to: endOfMonth(year, month) };
   const date = isoDate(year, month, day);
   return { from: date, to: date };
+}
+
+/** Marks a date that `findDates` found in the line's text; `offset` is where the text that was searched starts in it. */
+export function markDate(line: Line, { start, end }: DateMention, offset = 0): Mark {
+  return markRange(line, offset + start, offset + end);
 }

@@ -17,6 +17,8 @@ const END_LINES = 4;
 const LONGEST_TITLE = 140;
 const MEETING_DATE = /^(?:meeting date|date of (?:the )?meeting|meeting|date|to be held on)\b\s*:?/i;
 
+const MEETING_ROW = /^(?:meeting date|date of (?:the )?meeting|meeting|date)\s*:?$/i;
+
 interface Dated {
   readonly line: Line;
   readonly mention: DateMention;
@@ -32,7 +34,7 @@ export function findPaperDate({ lines, plan }: DateSigns): PaperDate | null {
   const topEnd = Math.min(TOP_LINES, firstSection === -1 ? TOP_LINES : firstSection);
   const top = body
     .slice(0, topEnd)
-    .filter((line) => line.text.length <= LONGEST_TITLE)
+    .filter((line) => line.text.length <= LONGEST_TITLE && isTitleLine(line))
     .flatMap(datesIn);
   const signed = body
     .slice(-END_LINES)
@@ -52,8 +54,15 @@ export function findPaperDate({ lines, plan }: DateSigns): PaperDate | null {
   );
 }
 
+/** A table at the top may say when the meeting is; it may also be a version table, with dates of its own. */
+function isTitleLine({ cell }: Line): boolean {
+  return cell === null || MEETING_ROW.test(cell.rowName);
+}
+
 function datesIn(line: Line): Dated[] {
-  const named = findDates(line.text).filter(isRealDate);
+  // Titles are often in capitals, which hide a month from those who look for names.
+  const text = line.text.replaceAll(/\p{Lu}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  const named = findDates(text).filter(isRealDate);
   return named.map((mention) => ({ line, mention }));
 }
 

@@ -1,0 +1,56 @@
+import { dayBefore } from '#shared/calendar/days';
+import type { IsoDate } from '#shared/domain/civil-date';
+import type { Found } from '../finding.ts';
+import { markDate } from '../paper/date-mentions.ts';
+import type { PaperDate } from '../paper/checked-paper.ts';
+import type { Line } from '../paper/line.ts';
+import { sayDate } from '../paper/month-names.ts';
+import type { LineRule } from '../rule.ts';
+import { findToldDates, type ToldDate } from './tense.ts';
+
+/** A date in the past said as if to come: "final hearing due 19 May 2023" in a June paper (rules.md section 5). */
+export const pastToComeRule: LineRule = {
+  id: 'dates/past-to-come',
+  group: 'dates',
+  title: 'Past dates in the future tense',
+  severity: 'warning',
+  scope: 'line',
+  check: (line, { date }) => {
+    if (date === null || isDeadline(line) || line.part !== 'body') return [];
+    return line.sentences.flatMap((sentence) =>
+      findToldDates(sentence.text)
+        .filter(({ told, span }) => told === 'to-come' && span.to < date.from)
+        .map((found) => tell(line, sentence.start, found, date)),
+    );
+  },
+};
+
+/** Deadlines that have passed are for the ratings to explain. */
+function isDeadline({ cell }: Line): boolean {
+  return cell !== null && /\b(?:deadline|due|target date|timescale)\b/i.test(cell.columnName);
+}
+
+/** Papers are written some days before the meeting that they name. */
+const WRITTEN_BEFORE = 14;
+
+function tell(line: Line, offset: number, { mention, span }: ToldDate, paper: PaperDate): Found {
+  const recent = span.to >= daysBefore(paper.from, WRITTEN_BEFORE);
+  return {
+    mark: markDate(line, mention, offset),
+    reason: `${sayDate(mention)} is before this paper’s own date (${sayPaperDate(paper)}), but it is told as still to come.`,
+    suggestion: 'Say what happened, or give the new date.',
+    ...(recent ? { severity: 'question' as const } : {}),
+  };
+}
+
+/** "7 June 2023", or "June 2023" where the paper names no day. */
+export function sayPaperDate({ from, to }: PaperDate): string {
+  const [year, month, day] = from.split('-').map(Number);
+  return sayDate({ day: from === to ? (day ?? null) : null, month: month ?? 1, year: year ?? null });
+}
+
+function daysBefore(date: IsoDate, days: number): IsoDate {
+  let day = date;
+  for (let step = 0; step < days; step++) day = dayBefore(day);
+  return day;
+}
