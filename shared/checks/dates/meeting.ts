@@ -1,5 +1,6 @@
 import { formatDate } from '#shared/domain/civil-date';
 import { foldSpaces } from '#shared/document/text';
+import { foldPhrase } from '#shared/recognise/vocabulary';
 import { markLine, type Found } from '../finding.ts';
 import { findDates, markDate, spanOf } from '../paper/date-mentions.ts';
 import type { CheckedPaper } from '../paper/checked-paper.ts';
@@ -80,12 +81,8 @@ function judgeVenue(paper: CheckedPaper, { venue }: MeetingFacts): Found[] {
 }
 
 function sameName(a: string, b: string): boolean {
-  const fold = (text: string): string =>
-    text
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\d]+/gu, ' ')
-      .trim();
-  return fold(a).includes(fold(b)) || fold(b).includes(fold(a));
+  const [one, other] = [foldPhrase(a), foldPhrase(b)];
+  return one.includes(other) || other.includes(one);
 }
 
 /** A page header or footer that still carries another meeting's date. */

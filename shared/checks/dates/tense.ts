@@ -11,7 +11,7 @@ export interface ToldDate {
 
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** What may stand between a verb and its date. */
-const LINK = String.raw`(?:\s+(?:in|on|for|at|by|from|to|the|early|mid|late|end|of|during|around|about|week|commencing|beginning|w\/c|start|middle|again|now|currently|place|${MONTH})|\s*[-–—:,])*\s*(?:mid-|end-)?$`;
+const LINK = String.raw`(?:\s+(?:\d{1,2}(?:st|nd|rd|th)?|in|on|for|at|by|from|to|the|early|mid|late|end|of|during|around|about|week|commencing|beginning|w\/c|start|middle|again|now|currently|place|${MONTH})|\s*[-–—:,])*\s*(?:mid-|end-)?$`;
 const SIGNS_TO_COME = [
   String.raw`(?:will|shall)\s+(?:\p{L}+\s+){1,6}?`,
   String.raw`(?:is|are)\s+(?:now\s+)?(?:to|expected|anticipated|scheduled|planned|due|set|timetabled|programmed)(?:\s+(?:to|for)\b)?(?:\s+\p{L}+){0,6}?`,

@@ -2,7 +2,7 @@ import { formatNumber, roundingSlack } from '#shared/figures/shares';
 import type { Found } from '../finding.ts';
 import type { PaperRule } from '../rule.ts';
 import { readCountTable, type CountColumn, type CountTable } from './count-table.ts';
-import { markCell } from './table-share.ts';
+import { markCell } from '../paper/mark-cell.ts';
 
 /** Columns of counts against their row of totals, and columns of shares against 100 (rules.md N2). */
 export const columnSumRule: PaperRule = {

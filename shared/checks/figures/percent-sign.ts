@@ -1,7 +1,7 @@
 import { formatNumber } from '#shared/figures/shares';
 import type { PaperRule } from '../rule.ts';
 import { readCountTable } from './count-table.ts';
-import { markCell } from './table-share.ts';
+import { markCell } from '../paper/mark-cell.ts';
 
 /** "2 (3.13)" among cells that say "18 (28.13%)". */
 export const percentSignRule: PaperRule = {

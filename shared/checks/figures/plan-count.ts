@@ -7,7 +7,7 @@ import type { CheckedPaper } from '../paper/checked-paper.ts';
 import { COUNT_SOURCE, readCount } from '../paper/number-mentions.ts';
 import type { PackRule, PaperRule } from '../rule.ts';
 import { readCountTable, type CountColumn } from './count-table.ts';
-import { markCell } from './table-share.ts';
+import { markCell } from '../paper/mark-cell.ts';
 
 /** Counts of ratings in a paper against the plan version behind it (rules.md N4). */
 export const planCountRule: PaperRule = {

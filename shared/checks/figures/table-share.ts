@@ -1,6 +1,6 @@
 import { formatNumber } from '#shared/figures/shares';
-import { markLine, type Found, type Mark } from '../finding.ts';
-import type { CheckedCell } from '../paper/checked-paper.ts';
+import type { Found } from '../finding.ts';
+import { markCell } from '../paper/mark-cell.ts';
 import type { PaperRule } from '../rule.ts';
 import {
   readCountTable,
@@ -76,10 +76,4 @@ function judgeEntry(entry: CountEntry, column: CountColumn): Found | null {
     suggestion: `Write ${formatNumber(count)} (${wrong.right})${wrong.cut ? ', and round every share of the table in one way' : ', or correct the count or the total'}.`,
     ...(wrong.cut ? { fix: `${formatNumber(count)} (${wrong.right})` } : {}),
   };
-}
-
-/** Marks the words of a cell; null for an empty one. */
-export function markCell({ lines }: CheckedCell): Mark | null {
-  const line = lines.find((each) => each.text.trim() !== '') ?? lines[0];
-  return line === undefined ? null : markLine(line);
 }

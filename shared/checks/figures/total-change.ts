@@ -4,7 +4,7 @@ import type { CheckedPaper } from '../paper/checked-paper.ts';
 import { findCounts } from '../paper/number-mentions.ts';
 import type { PaperRule } from '../rule.ts';
 import { readCountTable, type CountColumn } from './count-table.ts';
-import { markCell } from './table-share.ts';
+import { markCell } from '../paper/mark-cell.ts';
 
 /** A total that differs from the last one without a word of what was added, closed or merged (rules.md N5). */
 export const totalChangeRule: PaperRule = {

@@ -1,5 +1,5 @@
 import type { IsoDate } from '#shared/domain/civil-date';
-import type { TrackedChange } from '#shared/document/revisions';
+import type { TrackedChange } from '#shared/document/tracked-changes';
 import type { Comment, Table, TableCell, TextDocument } from '#shared/document/text-document';
 import type { ImportDraft, TableKind } from '#shared/recognise/draft';
 import type { Line } from './line.ts';

@@ -19,7 +19,7 @@ export function describeLine(at: SourceRef, { part, number, under, section }: Su
 /** Words to find a cell by: "2.2, table 1, row 3 (Blue), Current Activity". */
 export function describeCell(at: SourceRef, { part, under }: Surroundings, cell: CellPlace): string {
   const isReference = /^\d+(?:\.\d+)+$/.test(cell.rowName);
-  const column = cell.columnName !== '' ? cell.columnName : (at.columnName ?? `column ${cell.column + 1}`);
+  const column = cell.columnName !== '' ? cell.columnName : `column ${cell.column + 1}`;
   const table = `table ${at.table ?? cell.table + 1}`;
   const row = `row ${at.row ?? cell.row + 1}`;
   const before = part === 'body' ? under : `page ${part}`;
