@@ -1,6 +1,7 @@
 import { dueText } from './plan-date.ts';
-import type { Action, PlanContent, Priority } from './plan.ts';
-import { lineText } from './rich-text.ts';
+import { listActions, type Action, type PlanContent, type Priority } from './plan.ts';
+import { DEFAULT_SCALE, type RatingScale } from './rating.ts';
+import { PLAIN_RUN, lineText, sameLook, type RichLine } from './rich-text.ts';
 
 /** The open exchange format of a plan (design.md section 6). */
 export interface PlanJson {
@@ -52,10 +53,14 @@ export interface MessageJson {
 }
 
 /**
- * A plan in the exchange format. What the format has no place for (looks of words, marks of lists, boards, values of
- * measures over time) is named in a message each, so that it is not lost without a word.
+ * A plan in the exchange format, rated by that scale. What the format has no place for is named in messages, so that
+ * nothing is lost without a word.
  */
-export function toPlanJson(content: PlanContent, messages: readonly MessageJson[]): PlanJson {
+export function toPlanJson(
+  content: PlanContent,
+  scale: RatingScale,
+  messages: readonly MessageJson[],
+): PlanJson {
   return {
     format: 'clearday/plan',
     formatVersion: 1,
@@ -72,7 +77,7 @@ export function toPlanJson(content: PlanContent, messages: readonly MessageJson[
     })),
     priorities: content.priorities.map(toPriorityJson),
     glossary: content.glossary.map(({ role, name }) => ({ role, name })),
-    messages: [...messages, ...whatIsLeftOut(content)],
+    messages: [...messages, ...whatJsonLeavesOut(content, scale)],
   };
 }
 
@@ -99,29 +104,66 @@ function toActionJson(action: Action): ActionJson {
   };
 }
 
-function whatIsLeftOut(content: PlanContent): MessageJson[] {
-  return content.priorities.flatMap((priority) => [
-    ...priority.measures
-      .filter((measure) => measure.series !== null)
-      .map((measure) =>
-        leftOut(
-          'measure-series',
-          `The values over time of “${measure.text}” have no place in this format.`,
-          `priority ${priority.number}`,
+/** What the exchange format has no place for, a message for each; looks and marks of lists are counted. */
+function whatJsonLeavesOut(content: PlanContent, scale: RatingScale): MessageJson[] {
+  const actions = listActions(content).map(({ action }) => action);
+  return [
+    ...content.priorities.flatMap(({ measures, number }) =>
+      measures
+        .filter(({ series }) => series !== null)
+        .map(({ text }) =>
+          leftOut('measure-series', `The values over time of “${text}” have`, `priority ${number}`),
         ),
-      ),
-    ...priority.actions
-      .filter((action) => action.board !== '')
-      .map((action) =>
-        leftOut(
-          'board',
-          `The board of ${action.ref} (${action.board}) has no place in this format.`,
-          `action ${action.ref}`,
-        ),
-      ),
-  ]);
+    ),
+    ...actions.flatMap(ofAction),
+    ...counted('looks', actions.flatMap(linesOf).filter(hasLook).length, LOOKS),
+    ...counted(
+      'list-marks',
+      actions.flatMap(({ progress }) => progress).filter(({ mark }) => mark !== 'bullet').length,
+      MARKS,
+    ),
+    ...(isOwnGuide(scale) ? [leftOut('rating-guide', `The rating guide “${scale.name}” has`, '')] : []),
+  ];
 }
 
-function leftOut(what: string, text: string, at: string): MessageJson {
-  return { code: `not-in-json-${what}`, severity: 'info', text, at };
+function ofAction({ ref, board, closure }: Action): MessageJson[] {
+  const at = `action ${ref}`;
+  return [
+    ...(board === '' ? [] : [leftOut('board', `The board of ${ref} (${board}) has`, at)]),
+    ...(closure === null ? [] : [leftOut('closure', `That ${ref} is closed has`, at)]),
+  ];
+}
+
+function linesOf({ wording, progress }: Action): RichLine[] {
+  return [wording, ...progress.map(({ line }) => line)];
+}
+
+function hasLook(line: RichLine): boolean {
+  return line.some((run) => !sameLook(run, PLAIN_RUN));
+}
+
+const LOOKS = [
+  'Bold, italic or another look in 1 text has',
+  (count: number) => `Bold, italic or other looks in ${count} texts have`,
+] as const;
+const MARKS = [
+  'The mark of 1 progress item that is no bullet has',
+  (count: number) => `The marks of ${count} progress items that are no bullets have`,
+] as const;
+
+function counted(
+  what: string,
+  count: number,
+  [one, many]: readonly [string, (count: number) => string],
+): MessageJson[] {
+  return count === 0 ? [] : [leftOut(what, count === 1 ? one : many(count), '')];
+}
+
+/** A scale that says other than the one that every plan starts with. */
+function isOwnGuide(scale: RatingScale): boolean {
+  return JSON.stringify(scale.ratings) !== JSON.stringify(DEFAULT_SCALE.ratings);
+}
+
+function leftOut(what: string, subject: string, at: string): MessageJson {
+  return { code: `not-in-json-${what}`, severity: 'info', text: `${subject} no place in this format.`, at };
 }

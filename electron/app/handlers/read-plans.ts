@@ -12,10 +12,14 @@ export function planRunners(context: AppContext): Record<'plans.read' | 'plans.e
     'plans.read': toRunner(OPERATIONS['plans.read'], async ({ file, tracked }) => {
       const { draft, messages } = await parsePlan(context, context.files.get(file), tracked, {});
       const said = [...messages.map(toMessageJson), ...doubtsAsMessages(draft.questions)];
-      return { plan: toPlanJson(draft.content, said), questions: draft.questions.map(toQuestionView) };
+      return {
+        plan: toPlanJson(draft.content, draft.scale, said),
+        questions: draft.questions.map(toQuestionView),
+      };
     }),
-    'plans.export': toRunner(OPERATIONS['plans.export'], async ({ version }) =>
-      toPlanJson(getVersionByLabel(context, version).content, []),
-    ),
+    'plans.export': toRunner(OPERATIONS['plans.export'], async ({ version }) => {
+      const { content, scale } = getVersionByLabel(context, version);
+      return toPlanJson(content, scale, []);
+    }),
   };
 }

@@ -1,6 +1,7 @@
 import { settleRevisions } from '#shared/document/revisions';
 import { refuse } from '#shared/document/refusal';
 import type { AnyDocument } from '#shared/document/read-result';
+import { readJson } from '#shared/formats/json/read-json';
 import { readDocument } from '#shared/formats/read-document';
 import { recognise } from '#shared/recognise/recognise';
 import { recognisePlanJson } from '#shared/recognise/from-plan-json';
@@ -20,10 +21,11 @@ export async function parseFile(
   const { bytes, tracked, vocabulary, corrections } = request;
   onPhase('reading');
   if (isJson(bytes)) {
-    const plan = await parsePlanJson(bytes);
+    const { content, messages } = parseJson(bytes);
+    const plan = await checkPlanJson(content);
     onPhase('recognising');
     const draft = recognisePlanJson(plan, vocabulary, corrections);
-    return { draft, messages: draft.messages, omissions: [] };
+    return { draft, messages: [...messages, ...draft.messages], omissions: [] };
   }
   const { document, messages, omissions } = await readDocument(bytes, nodeCodec);
   onPhase('recognising');
@@ -38,17 +40,17 @@ function isJson(bytes: Uint8Array): boolean {
 }
 
 /** The schema library is loaded for JSON alone: most files are not. */
-async function parsePlanJson(bytes: Uint8Array): Promise<Parameters<typeof recognisePlanJson>[0]> {
+async function checkPlanJson(content: unknown): Promise<Parameters<typeof recognisePlanJson>[0]> {
   const { planSchema } = await import('#shared/contract/plan-schema');
-  const checked = planSchema.safeParse(readJson(bytes));
+  const checked = planSchema.safeParse(content);
   if (checked.success) return checked.data;
   const [issue] = checked.error.issues;
   return refuse('PLAN_JSON_INVALID', issue === undefined ? '' : `${issue.path.join('.')}: ${issue.message}`);
 }
 
-function readJson(bytes: Uint8Array): unknown {
+function parseJson(bytes: Uint8Array): ReturnType<typeof readJson> {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return readJson(bytes);
   } catch (error) {
     return refuse('PLAN_JSON_INVALID', error instanceof Error ? error.message : '');
   }

@@ -1,17 +1,9 @@
-/**
- * Characters that XML 1.0 forbids (production 2): controls but tab and line ends, and the two that are no characters.
- * Word calls a file with one of them damaged, so they are replaced where everyone can see it (reliability.md X-06).
- */
-const FORBIDDEN = new RegExp(
-  `[${range(0, 8)}${range(11, 12)}${range(14, 31)}${range(0xfffe, 0xffff)}]|\\p{Surrogate}`,
-  'gu',
-);
-const REPLACEMENT = '\ufffd';
+import { printable } from '#shared/document/printable';
 
 /** Text as XML can hold it; what it can't becomes U+FFFD, and every kind of line end becomes \n. */
 export function legalText(text: string): string {
   const lines = text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
-  return lines.replaceAll(FORBIDDEN, REPLACEMENT);
+  return printable(lines);
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -53,12 +45,4 @@ export function xmlElement(
 /** An XML part as bytes. */
 export function xmlPart(root: string): Uint8Array {
   return new TextEncoder().encode(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`);
-}
-
-function range(first: number, last: number): string {
-  return `${escapeCode(first)}-${escapeCode(last)}`;
-}
-
-function escapeCode(code: number): string {
-  return `\\u${code.toString(16).padStart(4, '0')}`;
 }
