@@ -1,7 +1,7 @@
 import { findChange, type PlanComparison } from '#shared/compare/changes';
 import { listActions, type Action, type PlanContent } from '#shared/domain/plan';
 import { lineText } from '#shared/domain/rich-text';
-import { latestWords } from './latest-progress.ts';
+import { latestWords } from '#shared/figures/latest-progress';
 import { shortTitle } from './short-title.ts';
 
 /** One of the improvements that a report puts forward. */
@@ -31,11 +31,16 @@ export function topImprovements(content: PlanContent, comparison: PlanComparison
     })
     .toSorted((first, second) => first.rank - second.rank)
     .slice(0, MOST)
-    .map(({ action }) => ({
-      ref: action.ref,
-      title: shortTitle(action),
-      words: impactWords(action) ?? latestWords(action),
-    }));
+    .map(({ action }) => improvementOf(action));
+}
+
+/** An action as an improvement, in the plan's own words. */
+export function improvementOf(action: Action): Improvement {
+  return {
+    ref: action.ref,
+    title: shortTitle(action),
+    words: impactWords(action) ?? latestWords(action),
+  };
 }
 
 /** Progress that begins with "Impact:" says what difference was made. */

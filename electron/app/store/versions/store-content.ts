@@ -45,12 +45,14 @@ function toStoredPriority(priority: Priority, position: number): StoredPriority 
   };
 }
 
-function toStoredAction(
+export function toStoredAction(
   action: Action,
-  place: Pick<StoredAction, 'position' | 'priorityPosition' | 'actionId'>,
+  { position, priorityPosition, actionId }: Pick<StoredAction, 'position' | 'priorityPosition' | 'actionId'>,
 ): StoredAction {
   return {
-    ...place,
+    position,
+    priorityPosition,
+    actionId,
     ref: action.ref,
     wording: canonicalJson(compactLine(action.wording)),
     lead: action.lead,

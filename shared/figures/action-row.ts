@@ -1,0 +1,115 @@
+import type { ActionChange } from '#shared/compare/changes';
+import { compareAction, type RatedVersions } from '#shared/compare/compare-actions';
+import type { ActionId } from '#shared/domain/ids';
+import type { Closure, PlacedAction } from '#shared/domain/plan';
+import { formatDeadline, formatPoint } from '#shared/domain/plan-date-words';
+import { dueText } from '#shared/domain/plan-date';
+import type { RatingKey } from '#shared/domain/rating';
+import { lineText } from '#shared/domain/rich-text';
+import { latestWords } from './latest-progress.ts';
+import { overdueSince } from './overdue.ts';
+
+/** One action as a list of actions shows it, with what the version before said where that differs. */
+export interface ActionRow {
+  readonly id: ActionId;
+  readonly ref: string;
+  /** Index of the priority in the plan. */
+  readonly band: number;
+  readonly wording: string;
+  readonly lead: string;
+  readonly leads: readonly string[];
+  readonly board: string;
+  readonly deadline: DeadlineCell;
+  readonly activity: RatingKey | null;
+  readonly impact: RatingKey | null;
+  /** Words of the last progress item that says something by itself; '' where there is none. */
+  readonly last: string;
+  readonly closure: Closure | null;
+  /** What differs from the version before, each once; empty when nothing does. */
+  readonly changed: readonly ChangedField[];
+}
+
+export interface DeadlineCell {
+  /** "30 Sep 2026". */
+  readonly words: string;
+  /** What was agreed first, where it was moved since; null where not. */
+  readonly original: string | null;
+  readonly timesMoved: number;
+  readonly overdue: boolean;
+}
+
+export type ChangedField =
+  | 'new'
+  | 'wording'
+  | 'lead'
+  | 'board'
+  | 'deadline'
+  | 'progress'
+  | 'activity'
+  | 'impact'
+  | 'closed'
+  | 'reopened'
+  | 'reference'
+  | 'priority';
+
+export interface RowFacts {
+  readonly id: ActionId;
+  readonly band: number;
+  readonly placed: PlacedAction;
+  /** The same action in the version before; null where it is new, or where there is no version before. */
+  readonly before: PlacedAction | null;
+  readonly hasPrevious: boolean;
+  readonly rated: RatedVersions;
+  /** ISO date on which what is overdue is judged. */
+  readonly asOf: string;
+}
+
+/** The row of an action. */
+export function buildActionRow({
+  id,
+  band,
+  placed,
+  before,
+  hasPrevious,
+  rated,
+  asOf,
+}: RowFacts): ActionRow {
+  const { action } = placed;
+  const changes = before === null ? [] : compareAction(before, placed, rated);
+  return {
+    id,
+    ref: action.ref,
+    band,
+    wording: lineText(action.wording),
+    lead: action.lead,
+    leads: action.leads,
+    board: action.board,
+    deadline: deadlineCell(placed, changes, overdueSince(action, rated.scale, asOf) !== null),
+    activity: action.activityRating,
+    impact: action.impactRating,
+    last: latestWords(action),
+    closure: action.closure,
+    changed: before === null && hasPrevious ? ['new'] : changes.map(fieldOf),
+  };
+}
+
+function deadlineCell(
+  { action: { deadline } }: PlacedAction,
+  changes: readonly ActionChange[],
+  overdue: boolean,
+): DeadlineCell {
+  const change = changes.find((each) => each.kind === 'deadline');
+  const original = change === undefined ? deadline.original : change.original;
+  const timesMoved = change === undefined ? deadline.timesMoved : change.timesMoved;
+  const moved = timesMoved > 0 && original !== null && dueText(original) !== dueText(deadline.current);
+  return {
+    words: formatDeadline(deadline),
+    original: moved ? formatPoint(original) : null,
+    timesMoved,
+    overdue,
+  };
+}
+
+function fieldOf(change: ActionChange): ChangedField {
+  return change.kind === 'rating' ? change.of : change.kind;
+}
