@@ -33,6 +33,12 @@ module.exports = {
       { path: npm('docx', '@cj-tech-master/excelts'), dependencyTypesNot: ['type-only'] },
     ),
     rule(
+      'one-file-spells',
+      'One place to change the dictionary, and it is loaded only where papers are checked.',
+      { pathNot: '^electron/app/spelling/|node_modules/' },
+      { path: npm('nspell', 'dictionary-en-gb') },
+    ),
+    rule(
       'domain-knows-nothing',
       'The words of the field come first; they import only each other.',
       { path: '^shared/domain/' },

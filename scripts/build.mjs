@@ -36,8 +36,8 @@ function bundle(input, folder) {
     cwd: ROOT,
     input,
     platform: 'node',
-    // A native package finds its binary beside itself, so it cannot move into a bundle.
-    external: ['better-sqlite3'],
+    // A native package finds its binary beside itself, and the dictionary its words: neither can move into a bundle.
+    external: ['better-sqlite3', 'dictionary-en-gb'],
     logLevel: 'warn',
     output: {
       dir: folder,

@@ -77,6 +77,10 @@ export interface CheckSettings {
   /** By rule: what the house tells its people to do, in place of the rule's own suggestion. */
   readonly advice: Readonly<Record<string, string>>;
   readonly house: HouseStyle;
+  /** Short forms that everybody knows here, besides NHS and the like. */
+  readonly abbreviations: readonly string[];
+  /** Words that the dictionary does not know and that are right here. */
+  readonly words: readonly string[];
 }
 
 /** How a house writes; null leaves a matter alone. */
@@ -94,6 +98,8 @@ export const DEFAULT_SETTINGS: CheckSettings = {
   severities: {},
   advice: {},
   house: { date: null, time: null, thousandsComma: null },
+  abbreviations: [],
+  words: [],
 };
 
 /** Nothing known but the paper. */

@@ -17,6 +17,7 @@ export const PLANTED: readonly Planted[] = [
   plant('shared-stays-inside', 'shared/calendar/reach.ts', '#app/reached', 'electron/app/reached.ts'),
   plant('shared-uses-no-node', 'shared/calendar/clock.ts', 'node:os'),
   plant('one-wrapper-a-library', 'shared/papers/shortcut.ts', 'docx'),
+  plant('one-file-spells', 'electron/app/guessing.ts', 'nspell'),
   plant(
     'domain-knows-nothing',
     'shared/domain/knowing.ts',
@@ -83,4 +84,4 @@ export const HEN = {
   path: 'shared/domain/hen.ts',
   text: "import { egg } from './egg.ts';\nexport const hen = () => egg;\n",
 };
-export const PACKAGES = ['docx', 'electron', 'better-sqlite3'];
+export const PACKAGES = ['docx', 'electron', 'better-sqlite3', 'nspell'];

@@ -6,6 +6,7 @@ import { DocumentRefused, refuse } from '#shared/document/refusal';
 import { readDocument } from '#shared/formats/read-document';
 import type { Vocabulary } from '#shared/recognise/vocabulary';
 import { nodeCodec } from '../files/node-codec.ts';
+import { loadDictionary } from '../spelling/dictionary.ts';
 import type { CheckedFile, CheckedFiles, CheckRequest } from './protocol.ts';
 
 /** Reads papers and runs all rules over them. A paper that is refused leaves the others to be checked. */
@@ -27,7 +28,8 @@ export async function checkFiles(
       files.push({ fileName, refused: error.code });
     }
   }
-  const result = runChecks(read, { ...surroundings, dictionary: null }, RULES, {
+  const dictionary = await loadDictionary(surroundings.settings.words);
+  const result = runChecks(read, { ...surroundings, dictionary }, RULES, {
     onProgress: ({ done }) => onProgress(papers.length + done, steps),
   });
   return { papers: files, result };
