@@ -10,6 +10,7 @@ import { keepFluentTheme } from './fluent/theme.ts';
 import { HostProvider, toHost } from './host/host.tsx';
 import { createAnswers, toAppError } from './host/use-asked.ts';
 import { useOpening } from './state/opening.ts';
+import { goTo, useRoute } from './state/route.ts';
 
 async function start(): Promise<void> {
   keepFluentTheme(document, matchMedia('(prefers-color-scheme: dark)'));
@@ -25,6 +26,7 @@ async function draw(root: Root): Promise<void> {
   const host = toHost(await connect());
   const beginning = await host.wish({ kind: 'begin' });
   useOpening.setState({ beginning, opening: beginning.open });
+  if (beginning.open !== null && useRoute.getState().screen === 'start') goTo('plan');
   root.render(
     <StrictMode>
       <RendererProvider renderer={createStyleRenderer(document)}>

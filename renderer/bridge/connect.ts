@@ -10,8 +10,9 @@ declare global {
 /** The bridge of the host that this page runs in. */
 export async function connect(): Promise<Bridge> {
   if (window.clearday !== undefined) return window.clearday;
-  const [{ connectLoopback }, { config }] = await Promise.all([import('./loopback-bridge.ts'), import('zod')]);
-  // The page's security policy forbids code that is made at run time, which this library would try.
+  // The page's security policy forbids code that is made at run time, which this library would try on loading.
+  const { config } = await import('zod');
   config({ jitless: true });
+  const { connectLoopback } = await import('./loopback-bridge.ts');
   return connectLoopback();
 }

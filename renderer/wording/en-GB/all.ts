@@ -1,5 +1,14 @@
+import { compareWords } from './compare.ts';
 import { frameWords } from './frame.ts';
+import { keepingWords } from './keeping.ts';
 import { startWords } from './start.ts';
+import { versionsWords } from './versions.ts';
 
 /** Every word on the screen, by area. A key is "area.thing"; what stands in braces is put in (ICU message format). */
-export const enGB = { ...frameWords, ...startWords } as const;
+export const enGB = {
+  ...compareWords,
+  ...frameWords,
+  ...keepingWords,
+  ...startWords,
+  ...versionsWords,
+} as const;

@@ -1,0 +1,10 @@
+import { lazy, type ComponentType } from 'react';
+import type { Screen } from '../state/route.ts';
+import { Start } from './start/Start.tsx';
+
+/** Start is there at once; the others load when they are first shown. */
+export const SCREEN_COMPONENTS: Readonly<Partial<Record<Screen, ComponentType>>> = {
+  start: Start,
+  versions: lazy(async () => ({ default: (await import('./versions/Versions.tsx')).Versions })),
+  compare: lazy(async () => ({ default: (await import('./compare/Compare.tsx')).Compare })),
+};
