@@ -61,6 +61,9 @@ function judgeReview({ version, dated, review, reviewed }: VersionLine, next: Ve
 
 /** The same day of neighbouring months: more likely a slip of the month than a plan. */
 function isOneMonthApart(first: string, second: string): boolean {
-  const month = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
-  return first.slice(8) === second.slice(8) && Math.abs(month(first) - month(second)) === 1;
+  return first.slice(8) === second.slice(8) && Math.abs(monthsOf(first) - monthsOf(second)) === 1;
+}
+
+function monthsOf(date: string): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
 }
