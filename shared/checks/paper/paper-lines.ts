@@ -90,7 +90,7 @@ class Walk implements PaperLines {
     const number = printedNumberOf(paragraph, text);
     const { position } = this;
     // A letter belongs to the number above it; a figure replaces it.
-    const isTop = number !== null && cell === null && /^\d/.test(number.text);
+    const isTop = number !== null && cell === null && part !== 'contents' && /^\d/.test(number.text);
     if (isTop) position.under = number.text;
     const place = { part, number, cell, under: position.under, section: position.section };
     const index = this.lines.length;

@@ -39,17 +39,27 @@ const MOVE = new RegExp(
   'i',
 );
 
+/** What moves the deadline in one sentence of a line. */
 function findMove(line: Line): Move | null {
-  const speaks = SPEAKS.exec(line.text);
-  if (speaks === null || OTHER.test(line.text.slice(0, speaks.index + 60))) return null;
-  const rest = line.text.slice(speaks.index);
-  const match = MOVE.exec(rest);
-  const { from = '', to = '' } = match?.groups ?? {};
-  if (match === null || to === '') return null;
-  const reading =
-    readPlanDate(from === '' ? to : `from ${from} to ${to}`).date.current ?? readPlanDate(to).date.current;
-  if (reading === null) return null;
-  return { line, to: reading, start: speaks.index, end: speaks.index + match.index + match[0].length };
+  for (const { text, start } of line.sentences) {
+    const speaks = SPEAKS.exec(text);
+    if (speaks === null || OTHER.test(text.slice(0, speaks.index + 60))) continue;
+    // Hearings and contracts are extended too.
+    if (/^exten/i.test(speaks[0]) && !/\b(?:deadline|target|timescale|date)\b/i.test(text)) continue;
+    const match = MOVE.exec(text.slice(speaks.index));
+    const to = match === null ? null : readTarget(match);
+    if (match === null || to === null) continue;
+    const from = start + speaks.index;
+    return { line, to, start: from, end: from + match.index + match[0].length };
+  }
+  return null;
+}
+
+/** "from January to April 2023": each month takes the year of the other. */
+function readTarget(match: RegExpExecArray): DatePoint | null {
+  const { from = '', to = '' } = match.groups ?? {};
+  const both = from === '' ? null : readPlanDate(`from ${from} to ${to}`).date.current;
+  return both ?? readPlanDate(to).date.current;
 }
 
 function judge({ action, linesOf }: PlanRow, { line, to, start, end }: Move): Found[] {
