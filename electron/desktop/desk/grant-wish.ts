@@ -42,6 +42,9 @@ export async function grantWish(
     case 'forget-recent':
       await parts.recent.forget(wish.id);
       return null;
+    case 'copy-details':
+      await parts.electron.clipboard.writeText(wish.text);
+      return null;
     case 'keep-in-file':
       // In this host a workspace is always the person's own file.
       throw new AppError('conflict', 'The workspace is in a file of yours already.');
@@ -51,10 +54,7 @@ export async function grantWish(
   }
 }
 
-type QuickWish = Extract<
-  HostWish,
-  { readonly kind: 'close-workspace' | 'show-saved' | 'set-unsaved' | 'copy-details' }
->;
+type QuickWish = Extract<HostWish, { readonly kind: 'close-workspace' | 'show-saved' | 'set-unsaved' }>;
 
 /** Wishes that are granted without waiting, and whose gift is nothing. */
 function doAtOnce(wish: QuickWish, { parts, workspaces, files }: Desks): void {
@@ -65,7 +65,5 @@ function doAtOnce(wish: QuickWish, { parts, workspaces, files }: Desks): void {
       return files.showSaved(wish.id);
     case 'set-unsaved':
       return parts.onUnsaved(wish.unsaved);
-    case 'copy-details':
-      return void parts.electron.clipboard.writeText(wish.text);
   }
 }

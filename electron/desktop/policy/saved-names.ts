@@ -11,11 +11,11 @@ export function isSavedName(name: string): boolean {
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   return (
     name.length <= 200 &&
-    /^[^<>:"/\\|?*\p{Cc}]+\.[a-z]+$/u.test(name) &&
+    /^[^<>:"/\\|?*\p{Cc}]+\.[a-z]+$/iu.test(name) &&
     !name.startsWith('.') &&
     !name.startsWith('~') &&
     !DEVICE.test(name) &&
-    !/[. ]\.[a-z]+$/.test(name) &&
+    !/[. ]\.[a-z]+$/i.test(name) &&
     SAVED_ENDINGS.some((each) => each === ending)
   );
 }

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { csp, paperCsp, securityHeaders } from '../../../../electron/desktop/policy/csp.ts';
+
+it('is the policy of the requirement, to the letter (E-11)', () => {
+  expect(csp()).toBe(
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+  );
+});
+
+it('shuts a paper that is printed in a sandbox where nothing runs and nothing is loaded (E-11)', () => {
+  expect(paperCsp().split('; ')).toEqual([
+    "default-src 'none'",
+    "style-src 'unsafe-inline'",
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    'sandbox',
+  ]);
+});
+
+it('says the rest of the security headers with it (E-12)', () => {
+  expect(securityHeaders('policy')).toMatchInlineSnapshot(`
+    {
+      "Content-Security-Policy": "policy",
+      "Cross-Origin-Opener-Policy": "same-origin",
+      "Cross-Origin-Resource-Policy": "same-origin",
+      "Referrer-Policy": "no-referrer",
+      "X-Content-Type-Options": "nosniff",
+    }
+  `);
+});
