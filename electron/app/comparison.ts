@@ -9,6 +9,7 @@ import { describeReconciliation, describeRows, reconcile } from '#shared/figures
 import { gatherFigures } from '#shared/figures/paper-figures';
 import type { PaperFigures } from '#shared/figures/fields';
 import type { AppContext } from './context.ts';
+import { readHouseSettings } from './settings.ts';
 import { labelOnPaper } from './versions.ts';
 import { listChangeRequestsOfVersion } from './store/change-requests.ts';
 
@@ -59,7 +60,7 @@ export function figuresOf(
     previous:
       previous === null ? null : { version: toRated(previous.version), comparison: previous.comparison },
     asOf,
-    style: context.shareStyle,
+    style: readHouseSettings(context).shares,
   });
 }
 

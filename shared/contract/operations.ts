@@ -7,12 +7,13 @@ import type {
   ImportResult,
   IssueResult,
   MovedStep,
-  PaperFile,
   PlanReading,
   VersionList,
 } from './results.ts';
 import { answers, command, fileHandle, isoDate, label, nothing, query, tracked, words } from './operation.ts';
+import { PLAN_OPERATIONS } from './plan-operations.ts';
 import { VERSION_OPERATIONS } from './version-operations.ts';
+import { PAPER_OPERATIONS } from './paper-operations.ts';
 import type { WorkspaceState } from './workspace-results.ts';
 import type { PlanJson } from '#shared/domain/plan-json';
 
@@ -48,17 +49,6 @@ const versionAndPrevious = z.strictObject({
   previous: label.nullable(),
 });
 
-export const PAPER_KINDS = ['plan-update', 'cover-report', 'change-report', 'tracker'] as const;
-export const PAPER_FORMATS = ['docx', 'html', 'json', 'xlsx'] as const;
-
-const paperInput = z.strictObject({
-  paper: z.enum(PAPER_KINDS),
-  format: z.enum(PAPER_FORMATS),
-  version: label,
-  previous: label.nullable(),
-  meeting: isoDate.nullable(),
-});
-
 /** One paper, or a pack whose papers are also held against each other. */
 const checkInput = z.strictObject({
   files: z.array(fileHandle).min(1).max(200),
@@ -76,12 +66,13 @@ export const OPERATIONS = {
   'versions.issue': command<IssueResult>()(issueInput),
   'versions.compare': query<ComparisonResult>()(twoVersions),
   'versions.breakdown': query<BreakdownResult>()(versionAndPrevious),
-  'papers.write': query<PaperFile>()(paperInput),
+  ...PAPER_OPERATIONS,
   'checks.run': query<CheckReport>()(checkInput),
   'history.list': query<readonly HistoryEntry[]>()(nothing),
   'history.undo': command<MovedStep>()(nothing),
   'history.redo': command<MovedStep>()(nothing),
   ...VERSION_OPERATIONS,
+  ...PLAN_OPERATIONS,
   'workspace.state': query<WorkspaceState>()(nothing),
   'work.cancel': query<null>()(z.strictObject({ work: z.string().max(80) })),
 } as const;

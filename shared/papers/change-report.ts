@@ -41,7 +41,7 @@ export function buildChangeReport(input: ChangeReportInput): TextDocument {
     }),
     ...summary(input),
     ...unexplainedSection(comparison.unexplained, width),
-    ...travelSection(comparison, figures, width, false),
+    ...travelSection(comparison, figures, width),
     ...comingAndGoing(comparison, width),
     ...actionSections(comparison, figures, width),
     ...prioritySection(comparison, width),

@@ -23,47 +23,56 @@ export const TRAVEL_WORDS: Readonly<Record<Travel, string>> = {
   closed: 'Closed',
 };
 
-/**
- * The direction of travel since the last version: counts in words, the actions that moved, and the deadlines that did.
- * In brief, actions that went well are named in a sentence and only the others get a row.
- */
-export function travelSection(
-  comparison: PlanComparison,
-  figures: PaperFigures,
-  width: number,
-  brief: boolean,
-): Block[] {
-  const moved = listMoved(comparison, figures);
-  const told = brief ? moved.filter(({ travel }) => !WELL.includes(travel)) : moved;
-  const blocks: Block[] = [
+/** The direction of travel since the last version: counts in words, the actions that moved, and the deadlines that did. */
+export function travelSection(comparison: PlanComparison, figures: PaperFigures, width: number): Block[] {
+  return [
     sectionHeading('Direction of travel', 'travel'),
     point(prose(countWords(figures), figures)),
+    ...movedTable(
+      'Actions whose rating moved, and those that are new or were closed:',
+      listMoved(comparison, figures),
+      figures,
+      width,
+    ),
+    ...deadlinesTable(comparison, width),
   ];
-  if (brief) blocks.push(...WELL.flatMap((travel) => nameActions(moved, travel)));
-  if (told.length > 0) {
-    blocks.push(
-      point(
-        brief
-          ? 'Actions that deteriorated, are new or were closed:'
-          : 'Actions whose rating moved, and those that are new or were closed:',
-      ),
-      travelTable(told, figures, width),
-    );
-  }
-  const deadlines = deadlineRows(comparison);
-  if (deadlines.length > 0) {
-    blocks.push(
-      point('Deadlines that have moved:'),
-      table('Deadlines that have moved', shareWidth(width, [0.8, 4, 2.2, 2.2]), [
-        row(['Ref', 'Action', 'Was', 'Now'], true),
-        ...deadlines,
-      ]),
-    );
-  }
-  return blocks;
+}
+
+/** In words with live fields: the counts, and the actions that went well by name. */
+export function travelWords(comparison: PlanComparison, figures: PaperFigures): string[] {
+  const moved = listMoved(comparison, figures);
+  const named = WELL.filter((travel) => moved.some((each) => each.travel === travel)).map(
+    (travel) => `${TRAVEL_WORDS[travel].replace(/^\S /, '')}: {{travel.${travel}.refs}}.`,
+  );
+  return [countWords(figures), ...named];
+}
+
+/** In brief: rows only for actions that did not go well, and for deadlines that moved. */
+export function travelTables(comparison: PlanComparison, figures: PaperFigures, width: number): Block[] {
+  const told = listMoved(comparison, figures).filter(({ travel }) => !WELL.includes(travel));
+  return [
+    ...movedTable('Actions that deteriorated, are new or were closed:', told, figures, width),
+    ...deadlinesTable(comparison, width),
+  ];
 }
 
 const WELL: readonly Travel[] = ['achieved', 'improved'];
+
+function movedTable(words: string, moved: readonly Moved[], figures: PaperFigures, width: number): Block[] {
+  return moved.length === 0 ? [] : [point(words), travelTable(moved, figures, width)];
+}
+
+function deadlinesTable(comparison: PlanComparison, width: number): Block[] {
+  const deadlines = deadlineRows(comparison);
+  if (deadlines.length === 0) return [];
+  return [
+    point('Deadlines that have moved:'),
+    table('Deadlines that have moved', shareWidth(width, [0.8, 4, 2.2, 2.2]), [
+      row(['Ref', 'Action', 'Was', 'Now'], true),
+      ...deadlines,
+    ]),
+  ];
+}
 
 interface Moved extends ActionTravel {
   readonly action: Action;
@@ -75,11 +84,6 @@ function listMoved({ actions }: PlanComparison, { scale }: PaperFigures): Moved[
     if (comparison === undefined || each.travel === 'unchanged' || each.travel === 'unrated') return [];
     return [{ ...each, action: actionOf(comparison.match).action }];
   });
-}
-
-function nameActions(moved: readonly Moved[], travel: Travel): Block[] {
-  const refs = moved.filter((each) => each.travel === travel).map(({ ref }) => ref);
-  return refs.length === 0 ? [] : [point(`${TRAVEL_WORDS[travel].replace(/^\S /, '')}: ${refs.join(', ')}.`)];
 }
 
 function travelTable(

@@ -1,4 +1,6 @@
 import type { OperationName } from '#shared/contract/operations';
+import { plainProse, UNTOUCHED_DRAFT } from '#shared/domain/paper-draft';
+import { PLAN_CASES } from './plan-cases.ts';
 
 /** One question to the app, asked the same way in every host, and what must be true of the reply. */
 export interface ContractCase {
@@ -15,6 +17,14 @@ const bad = (operation: OperationName, input: unknown, why: string): ContractCas
   input,
   error: 'invalid-input',
 });
+
+/** A section with a field that no figure answers to. */
+const STAFFING = {
+  id: 'free-1',
+  title: 'Staffing',
+  after: 'breakdown',
+  words: plainProse('Two of {{activity.pink.count}} posts are empty.'),
+};
 
 /** Questions that need no workspace. */
 export const CASES_WITHOUT_WORKSPACE: readonly ContractCase[] = [
@@ -39,6 +49,11 @@ export const CASES_WITHOUT_WORKSPACE: readonly ContractCase[] = [
     'papers.write',
     { paper: 'poem', format: 'docx', version: '1', previous: null, meeting: null },
     'a paper that there is not',
+  ),
+  bad(
+    'papers.save',
+    { version: '1.0', visit: 'visit-1', draft: { ...UNTOUCHED_DRAFT, colour: 'red' } },
+    'a part of a draft that it does not know',
   ),
   bad(
     'versions.issue',
@@ -70,6 +85,7 @@ export const CASES_WITHOUT_WORKSPACE: readonly ContractCase[] = [
 
 /** Questions to a workspace with version 1.0 issued and 1.1 a draft. */
 export const CASES_IN_WORKSPACE: readonly ContractCase[] = [
+  ...PLAN_CASES,
   { name: 'the versions are listed', operation: 'versions.list', input: {}, error: null },
   { name: 'a version is given out', operation: 'plans.export', input: { version: '1.1' }, error: null },
   {
@@ -102,6 +118,49 @@ export const CASES_IN_WORKSPACE: readonly ContractCase[] = [
     input: { paper: 'cover-report', format: 'docx', version: '1.1', previous: null, meeting: '2025-05-14' },
     error: null,
   },
+  {
+    name: 'the papers of a version are listed',
+    operation: 'papers.list',
+    input: { version: '1.0' },
+    error: null,
+  },
+  { name: 'a cover report is opened', operation: 'papers.open', input: { version: '1.1' }, error: null },
+  {
+    name: 'what is written in a cover report is kept',
+    operation: 'papers.save',
+    input: {
+      version: '1.1',
+      visit: 'visit-1',
+      draft: { ...UNTOUCHED_DRAFT, meeting: '2025-05-14', freeSections: [STAFFING] },
+    },
+    error: null,
+  },
+  { name: 'its fields are listed', operation: 'papers.facts', input: { version: '1.1' }, error: null },
+  {
+    name: 'the actions that can be put forward are listed',
+    operation: 'papers.choices',
+    input: { version: '1.1' },
+    error: null,
+  },
+  {
+    name: 'a cover report is shown as it will be printed',
+    operation: 'papers.preview',
+    input: { paper: 'cover-report', version: '1.1' },
+    error: null,
+  },
+  {
+    name: 'a plan update is shown as it will be printed',
+    operation: 'papers.preview',
+    input: { paper: 'plan-update', version: '1.0' },
+    error: null,
+  },
+  {
+    name: 'a cover report with a field that has no value is not written',
+    operation: 'papers.write',
+    input: { paper: 'cover-report', format: 'docx', version: '1.1', previous: null, meeting: null },
+    error: 'conflict',
+  },
+  { name: 'what was written is undone at once', operation: 'history.undo', input: {}, error: null },
   {
     name: 'a paper comes as a web page',
     operation: 'papers.write',

@@ -1,125 +1,99 @@
 import { AppError } from '#shared/contract/errors';
 import { toRunner, type Runner } from '#shared/contract/dispatch';
 import { OPERATIONS, type InputOf } from '#shared/contract/operations';
+import { PAPER_KINDS, type PAPER_OPERATIONS } from '#shared/contract/paper-operations';
+import type { PaperEntry, PaperPreview } from '#shared/contract/paper-results';
 import type { PaperFile } from '#shared/contract/results';
-import type { AnyDocument } from '#shared/document/read-result';
-import type { PlanComparison } from '#shared/compare/changes';
-import type { PlanVersion } from '#shared/domain/version';
-import { listRedItems } from '#shared/figures/red-items';
-import { buildChangeReport } from '#shared/papers/change-report';
-import { buildChangeWorkbook } from '#shared/papers/change-workbook';
 import { buildCoverReport } from '#shared/papers/cover-report';
-import type { PaperSource } from '#shared/papers/paper-source';
-import { buildPlanUpdate } from '#shared/papers/plan-update';
-import { buildTracker } from '#shared/papers/tracker';
-import { compareVersions, figuresOf } from '../comparison.ts';
 import type { AppContext } from '../context.ts';
 import { toFileName } from '../files/file-name.ts';
+import { buildPaper, firstVersion, FORMATS, PAPER_NAMES } from '../papers/build-paper.ts';
+import { toParts } from '../papers/cover-draft.ts';
+import { gatherPaperFacts, toCoverInput, type PaperFacts } from '../papers/paper-facts.ts';
+import { savePaperParts } from '../store/paper-drafts.ts';
+import { toChoices, toCoverView } from '../views/cover-view.ts';
 import { writeDocument } from '../write-document.ts';
-import { findPrevious, getSummaryByLabel, getVersionByLabel, labelOnPaper } from '../versions.ts';
+import { findVersionBefore, getSummaryByLabel } from '../versions.ts';
 
 type PaperInput = InputOf<'papers.write'>;
 
-export function paperRunners(context: AppContext): Record<'papers.write', Runner> {
-  return { 'papers.write': toRunner(OPERATIONS['papers.write'], (input) => writePaper(context, input)) };
+export function paperRunners(context: AppContext): Record<keyof typeof PAPER_OPERATIONS, Runner> {
+  const factsOf = (version: string): PaperFacts =>
+    gatherPaperFacts(context, { version, previous: null, meeting: null });
+  return {
+    'papers.list': toRunner(OPERATIONS['papers.list'], async ({ version }) => listPapers(context, version)),
+    'papers.open': toRunner(OPERATIONS['papers.open'], async ({ version }) => {
+      const facts = factsOf(version);
+      return toCoverView(facts, buildCoverReport(toCoverInput(context, facts)));
+    }),
+    'papers.save': toRunner(OPERATIONS['papers.save'], async (input) => save(context, input)),
+    'papers.facts': toRunner(
+      OPERATIONS['papers.facts'],
+      async ({ version }) => toCoverInput(context, factsOf(version)).fields.all,
+    ),
+    'papers.choices': toRunner(OPERATIONS['papers.choices'], async ({ version }) =>
+      toChoices(factsOf(version)),
+    ),
+    'papers.preview': toRunner(OPERATIONS['papers.preview'], async ({ version, paper }) =>
+      preview(context, factsOf(version), paper),
+    ),
+    'papers.write': toRunner(OPERATIONS['papers.write'], (input) => writePaper(context, input)),
+  };
+}
+
+function listPapers(context: AppContext, label: string): PaperEntry[] {
+  const summary = getSummaryByLabel(context, label);
+  const first = findVersionBefore(context, summary) === null;
+  return PAPER_KINDS.map((paper) => ({
+    paper,
+    formats: FORMATS[paper],
+    whyNot: paper === 'change-report' && first ? firstVersion(label) : null,
+  }));
+}
+
+function save(
+  context: AppContext,
+  { version: label, visit, draft }: InputOf<'papers.save'>,
+): { version: string } {
+  const version = getSummaryByLabel(context, label);
+  const step = {
+    operation: 'papers.save',
+    sentence: `Wrote in the cover report of version ${version.meta.label}`,
+    about: [version.id, visit],
+    final: null,
+  };
+  context.changeOn(step, (write) => savePaperParts(write, version.id, 'cover-report', toParts(draft)));
+  return { version: version.meta.label };
+}
+
+/** A field without a value is shown as one here; writing the paper refuses it. */
+function preview(
+  context: AppContext,
+  facts: PaperFacts,
+  paper: InputOf<'papers.preview'>['paper'],
+): PaperPreview {
+  const document =
+    paper === 'cover-report'
+      ? buildCoverReport(toCoverInput(context, facts)).document
+      : buildPaper(context, paper, facts, 'docx');
+  if (document.kind === 'workbook') throw new Error('A workbook has no pages.');
+  return { document, style: context.paperStyle };
 }
 
 async function writePaper(context: AppContext, input: PaperInput): Promise<PaperFile> {
   requireFormat(input);
-  const facts = gatherFacts(context, input);
-  const document = buildPaper(context, input, facts);
+  const facts = gatherPaperFacts(context, input);
+  const document = buildPaper(context, input.paper, facts, input.format);
   const bytes = await writeDocument(document, input.format, context.paperStyle);
-  return { fileName: fileNameOf(facts, input), bytes };
+  const { planTitle, version } = facts.source;
+  const name = `${planTitle || 'Improvement plan'} v${version} ${PAPER_NAMES[input.paper]}`;
+  return { fileName: toFileName(name, input.format), bytes };
 }
-
-const FORMATS: Readonly<Record<PaperInput['paper'], ReadonlyArray<PaperInput['format']>>> = {
-  'plan-update': ['docx', 'html', 'json'],
-  'cover-report': ['docx', 'html', 'json'],
-  'change-report': ['docx', 'html', 'json', 'xlsx'],
-  tracker: ['xlsx', 'json'],
-};
-
-const NAMES: Readonly<Record<PaperInput['paper'], string>> = {
-  'plan-update': 'plan update',
-  'cover-report': 'cover report',
-  'change-report': 'change report',
-  tracker: 'tracker',
-};
 
 function requireFormat({ paper, format }: PaperInput): void {
   if (FORMATS[paper].includes(format)) return;
   throw new AppError(
     'invalid-input',
-    `A ${NAMES[paper]} can be written as ${FORMATS[paper].join(' or ')}, not as ${format}.`,
+    `A ${PAPER_NAMES[paper]} can be written as ${FORMATS[paper].join(' or ')}, not as ${format}.`,
   );
-}
-
-interface Facts {
-  readonly version: PlanVersion;
-  readonly previous: { readonly version: PlanVersion; readonly comparison: PlanComparison } | null;
-  readonly source: PaperSource;
-}
-
-function gatherFacts(context: AppContext, input: PaperInput): Facts {
-  const version = getVersionByLabel(context, input.version);
-  const before = findPrevious(context, version, input.previous);
-  const previous =
-    before === null ? null : { version: before, comparison: compareVersions(context, before, version) };
-  const source = {
-    planTitle: version.content.title,
-    version: labelOnPaper(version),
-    contentHash: getSummaryByLabel(context, version.meta.label).contentHash,
-    program: context.program,
-  };
-  return { version, previous, source };
-}
-
-function buildPaper(
-  context: AppContext,
-  input: PaperInput,
-  { version, previous, source }: Facts,
-): AnyDocument {
-  const { content, scale } = version;
-  const asOf = input.meeting ?? version.meta.date ?? context.store.now().slice(0, 10);
-  const figures = figuresOf(context, version, previous, asOf);
-  const { paperStyle: style } = context;
-  switch (input.paper) {
-    case 'plan-update':
-      return buildPlanUpdate({ content, scale, source, style, keyInFooter: true });
-    case 'tracker':
-      return buildTracker({ content, scale, figures, comparison: previous?.comparison ?? null, source });
-    case 'change-report': {
-      if (previous === null)
-        throw new AppError(
-          'not-found',
-          `Version ${version.meta.label} is the first, so there is nothing to compare it with.`,
-        );
-      const { comparison } = previous;
-      if (input.format === 'xlsx') return buildChangeWorkbook({ comparison, figures, source });
-      return buildChangeReport({ comparison, figures, source, style });
-    }
-    case 'cover-report':
-      return buildCoverReport({
-        council: '',
-        board: 'Improvement Board',
-        meeting: input.meeting,
-        content,
-        figures,
-        comparison: previous?.comparison ?? null,
-        redItems: listRedItems(content, scale),
-        commentary: {},
-        topFive: null,
-        freeSections: [],
-        requests: null,
-        presenter: null,
-        source,
-        style,
-      });
-    default:
-      return input.paper satisfies never;
-  }
-}
-
-function fileNameOf({ source }: Facts, { paper, format }: PaperInput): string {
-  return toFileName(`${source.planTitle || 'Improvement plan'} v${source.version} ${NAMES[paper]}`, format);
 }

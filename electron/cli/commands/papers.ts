@@ -1,5 +1,5 @@
 import { AppError } from '#shared/contract/errors';
-import { PAPER_KINDS } from '#shared/contract/operations';
+import { PAPER_KINDS } from '#shared/contract/paper-operations';
 import {
   ask,
   findDate,

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { comparePlans } from '#shared/compare/compare-plans';
 import { isText, paragraphText, walkParagraphs, walkTables } from '#shared/document/text';
 import type { Paragraph, TextDocument } from '#shared/document/text-document';
+import { plainProse, UNTOUCHED_DRAFT, type CoverReportDraft } from '#shared/domain/paper-draft';
 import { DEFAULT_SCALE } from '#shared/domain/rating';
 import { gatherFigures } from '#shared/figures/paper-figures';
 import { listRedItems } from '#shared/figures/red-items';
 import { DEFAULT_SHARE_STYLE } from '#shared/figures/shares';
-import { buildCoverReport, type CoverReportInput } from '#shared/papers/cover-report';
+import { buildCoverReport, type CoverReport, type CoverReportInput } from '#shared/papers/cover-report';
+import { makeFieldBook } from '#shared/papers/fields/field-book';
 import { prose, UnknownField } from '#shared/papers/prose';
 import { houseStyle } from '#tests/support/house-style';
 import { planOf } from '#tests/support/plans';
@@ -39,7 +41,17 @@ const figures = gatherFigures({
   style: DEFAULT_SHARE_STYLE,
 });
 
-function report(parts: Partial<CoverReportInput> = {}): TextDocument {
+const fields = makeFieldBook({
+  figures,
+  content: after,
+  comparison,
+  asOf: '2025-05-14',
+  meeting: '2025-05-14',
+  board: 'Homes Board',
+  dates: { current: '2025-05-01', previous: null },
+});
+
+function build(parts: Partial<CoverReportInput> = {}): CoverReport {
   return buildCoverReport({
     council: 'Wychbourne Council',
     board: 'Homes Board',
@@ -48,11 +60,8 @@ function report(parts: Partial<CoverReportInput> = {}): TextDocument {
     figures,
     comparison,
     redItems: listRedItems(after, DEFAULT_SCALE),
-    commentary: {},
-    topFive: null,
-    freeSections: [],
-    requests: null,
-    presenter: null,
+    fields,
+    draft: UNTOUCHED_DRAFT,
     source: {
       planTitle: after.title,
       version: '1.1',
@@ -64,11 +73,27 @@ function report(parts: Partial<CoverReportInput> = {}): TextDocument {
   });
 }
 
+function report(parts: Partial<CoverReportInput> = {}): TextDocument {
+  return build(parts).document;
+}
+
+function written(draft: Partial<CoverReportDraft>): CoverReport {
+  return build({ draft: { ...UNTOUCHED_DRAFT, ...draft } });
+}
+
 function lines(document: TextDocument): string[] {
   return document.body.flatMap((block) => {
     if (block.kind !== 'paragraph') return block.kind === 'table' ? ['[table]'] : [];
     return [`${block.list?.label ?? ''} ${paragraphText(block)}`.trim()];
   });
+}
+
+function cellsOf(document: TextDocument): string[] {
+  return [...walkTables(document.body)].flatMap((table) =>
+    table.rows.flatMap((row) =>
+      row.cells.map((cell) => [...walkParagraphs(cell.blocks)].map(paragraphText).join(' ')),
+    ),
+  );
 }
 
 describe('the cover report', () => {
@@ -104,9 +129,9 @@ describe('the cover report', () => {
         "[table]",
         "6.0 Requests to the board",
         "6.1 The board is asked to:",
-        "1. note the ratings and the progress made (section 2.0)",
-        "2. consider the actions rated Red and agree what is to be done (section 3.0)",
-        "3. agree the deadlines that have moved (section 4.0)",
+        "1. note the ratings and the progress made (section 2.0, Rating breakdown)",
+        "2. consider the actions rated Red and agree what is to be done (section 3.0, Actions rated Red)",
+        "3. agree the deadlines that have moved (section 4.0, Direction of travel)",
         "Made with Clearday test from version 1.1 of Wychbourne improvement plan (content abcdef0123456789).",
       ]
     `);
@@ -150,18 +175,72 @@ describe('the cover report', () => {
   });
 
   it('takes the author’s commentary, requests, top five and sections where there are any', () => {
-    const text = lines(
-      report({
-        commentary: { '1.2': 'A new contractor starts on Monday.' },
-        topFive: [{ ref: '1.1', title: 'Repairs', words: 'Fewer wait.' }],
-        freeSections: [{ title: 'Staffing', paragraphs: ['Two posts are empty.'] }],
-        requests: [{ words: 'agree the new contractor', about: 'red-items' }],
-        presenter: { name: 'P Orme', role: 'Head of Homes' },
-      }),
-    );
+    const { document } = written({
+      commentary: [{ ref: '1.2', words: plainProse('A new contractor starts on Monday.') }],
+      topFive: [{ ref: '1.1', words: plainProse('Fewer wait.') }],
+      freeSections: [
+        {
+          id: 'free-1',
+          title: 'Staffing',
+          after: 'improvements',
+          words: plainProse('Two posts of {{rows}} are empty.'),
+        },
+      ],
+      requests: [{ words: plainProse('agree the new contractor'), about: 'free-1' }],
+      presenter: { name: 'P Orme', role: 'Head of Homes' },
+    });
+    const text = lines(document);
     expect(text).toContain('6.0 Staffing');
-    expect(text).toContain('1. agree the new contractor (section 3.0)');
+    expect(text).toContain('6.1 Two posts of 3 are empty.');
+    expect(text).toContain('1. agree the new contractor (section 6.0, Staffing)');
     expect(text).toContain('8.1 P Orme presents this report.');
+    expect(cellsOf(document)).toContain('A new contractor starts on Monday.');
+    expect(cellsOf(document)).toContain('Fewer wait.');
+  });
+
+  it('prints the author’s words in place of the proposed ones, in bold and italic, with bullets', () => {
+    const { document } = written({
+      prose: [
+        {
+          slot: 'introduction',
+          words: [
+            {
+              kind: 'point',
+              runs: [
+                { text: 'Of {{activity.total}}, ', bold: false, italic: false },
+                { text: '{{activity.blue.count}}', bold: true, italic: false },
+              ],
+            },
+            { kind: 'bullet', runs: [{ text: 'a note', bold: false, italic: true }] },
+          ],
+        },
+      ],
+    });
+    expect(lines(document).slice(3, 6)).toEqual(['1.0 Introduction', '1.1 Of 2, 1', '– a note']);
+    const runs = document.body[4]?.kind === 'paragraph' ? document.body[4].inlines.filter(isText) : [];
+    expect(runs.at(-1)).toMatchObject({ text: '1', marks: { bold: true }, field: { kind: 'live' } });
+  });
+
+  it('shows a field whose value is gone as one, and tells of it', () => {
+    const { document, gone } = written({
+      prose: [{ slot: 'breakdown', words: plainProse('There were {{activity.pink.count}}.') }],
+      requests: [{ words: plainProse('agree it'), about: 'free-9' }],
+    });
+    expect(lines(document)).toContain('2.1 There were [no value].');
+    expect(lines(document)).toContain('1. agree it (section [no value])');
+    expect(gone).toEqual([
+      { name: 'activity.pink.count', section: 'Rating breakdown' },
+      { name: 'section.free-9', section: 'Requests to the board' },
+    ]);
+  });
+
+  it('leaves out a section with nothing in it, which can still be written in', () => {
+    const { document, sections } = written({ topFive: [] });
+    expect(lines(document).join(' ')).not.toContain('Top improvements');
+    expect(sections.filter(({ printed }) => !printed).map(({ id }) => id)).toEqual([
+      'improvements',
+      'presenting',
+    ]);
   });
 
   it('says what it was made from', () => {
@@ -179,11 +258,6 @@ describe('the cover report', () => {
     });
     const text = lines(report({ figures: alone, comparison: null })).join('\n');
     expect(text).not.toMatch(/Direction of travel|version 1\.0|since/);
-  });
-
-  it('never prints a reference to a section that is not there', () => {
-    const requests = [{ words: 'look at it', about: 'nowhere' }];
-    expect(() => report({ requests })).toThrow('“nowhere”, which is not in the paper');
   });
 });
 

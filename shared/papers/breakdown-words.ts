@@ -1,31 +1,33 @@
 import { row, table } from '#shared/document/build';
 import { shareWidth } from '#shared/document/paper-style';
-import type { Block, Table } from '#shared/document/text-document';
+import type { Table } from '#shared/document/text-document';
 import type { Rating } from '#shared/domain/rating';
 import { countOf, countTogether, type Breakdown } from '#shared/figures/breakdown';
 import type { PaperFigures } from '#shared/figures/fields';
 import { describeReconciliation, describeRows } from '#shared/figures/reconciliation';
 import { formatCount, formatNumber } from '#shared/figures/shares';
-import { asField, prose } from './prose.ts';
+import { asField } from './prose.ts';
 import { ratingCell } from './rating-cell.ts';
-import { point, sectionHeading } from './sections.ts';
 
-/** The rating breakdown: what it comes to in words, the table, and how the totals follow from the last ones. */
-export function breakdownSection(figures: PaperFigures, width: number): Block[] {
+/** What the rating breakdown comes to, in words with live fields: before its table, and after. */
+export interface BreakdownWords {
+  readonly before: readonly string[];
+  /** How the totals follow from the last ones. */
+  readonly after: readonly string[];
+}
+
+export function breakdownWords(figures: PaperFigures): BreakdownWords {
   const { current, previous, reconciliation } = figures;
-  const blocks: Block[] = [
-    sectionHeading('Rating breakdown', 'breakdown'),
-    point(prose(activityWords(figures), figures)),
-  ];
-  if (current.impact.total > 0) blocks.push(point(prose(impactWords(figures), figures)));
-  blocks.push(point('Ratings of all actions:'), breakdownTable(figures, width));
-  if (previous !== null && reconciliation !== null) {
-    const words = describeReconciliation(reconciliation, previous.version, current.version, asField);
-    blocks.push(point(prose(words, figures)));
-  }
+  const impact = current.impact.total > 0 ? [impactWords(figures)] : [];
+  const sum =
+    previous === null || reconciliation === null
+      ? []
+      : [describeReconciliation(reconciliation, previous.version, current.version, asField)];
   const rows = describeRows(current, asField);
-  if (rows !== null) blocks.push(point(prose(rows, figures)));
-  return blocks;
+  return {
+    before: [activityWords(figures), ...impact, 'Ratings of all actions:'],
+    after: [...sum, ...(rows === null ? [] : [rows])],
+  };
 }
 
 function activityWords({ scale, current }: PaperFigures): string {
