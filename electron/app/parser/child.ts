@@ -2,18 +2,20 @@ import { flushCompileCache } from 'node:module';
 import { DocumentRefused } from '#shared/document/refusal';
 import { findParent } from './parent.ts';
 import { parseFile } from './parse-file.ts';
-import type { CheckedFiles, CheckRequest, ParseRequest } from './protocol.ts';
+import type { CheckedFiles, CheckRequest, ParserMessage, ParserRequest, ReviewRequest } from './protocol.ts';
+import type { FileReviewer } from './review-file.ts';
 
 /**
  * The process that reads documents: whatever a hostile file does to it, the program itself lives on. It reads one
- * file, or checks one pack, and ends with its parent.
+ * file, checks one pack, or holds one file for its review, and ends with its parent.
  */
 const parent = findParent(process);
 const { say } = parent;
 
-async function answer(request: ParseRequest | CheckRequest): Promise<void> {
+async function answer(request: ParserRequest): Promise<void> {
   try {
     if ('papers' in request) say({ kind: 'checked', files: await check(request) });
+    else if ('review' in request) say(await review(request));
     else say({ kind: 'parsed', file: await parseFile(request, (phase) => say({ kind: 'progress', phase })) });
   } catch (error) {
     if (error instanceof DocumentRefused) say({ kind: 'refused', code: error.code, detail: error.detail });
@@ -29,6 +31,17 @@ async function answer(request: ParseRequest | CheckRequest): Promise<void> {
 async function check(request: CheckRequest): Promise<CheckedFiles> {
   const { checkFiles } = await import('./check-files.ts');
   return checkFiles(request, (done, of) => say({ kind: 'checking', done, of }));
+}
+
+let reviewer: FileReviewer | null = null;
+
+/** The rules of a review are loaded for a review alone. */
+async function review(request: ReviewRequest): Promise<ParserMessage> {
+  if (reviewer === null) {
+    const { FileReviewer: Reviewer } = await import('./review-file.ts');
+    reviewer = new Reviewer();
+  }
+  return reviewer.answer(request, (phase) => say({ kind: 'progress', phase }));
 }
 
 parent.onRequest((request) => void answer(request));

@@ -1,9 +1,9 @@
-import type { CheckRequest, ParseRequest, ParserMessage } from './protocol.ts';
+import type { ParserMessage, ParserRequest } from './protocol.ts';
 
 /** The process that started this one. */
 export interface Parent {
   readonly say: (message: ParserMessage) => void;
-  readonly onRequest: (listener: (request: ParseRequest | CheckRequest) => void) => void;
+  readonly onRequest: (listener: (request: ParserRequest) => void) => void;
   /** The parent has gone, or lets this process go on its own. */
   readonly onEnd: (listener: () => void) => void;
 }
@@ -37,8 +37,8 @@ function overPort(port: Port): Parent {
 }
 
 /** The parent is this program itself: only which of its messages it is need be told. */
-function isRequest(data: unknown): data is ParseRequest | CheckRequest {
-  return typeof data === 'object' && data !== null && 'vocabulary' in data;
+function isRequest(data: unknown): data is ParserRequest {
+  return typeof data === 'object' && data !== null && ('vocabulary' in data || 'review' in data);
 }
 
 function overChannel(process: NodeJS.Process): Parent {

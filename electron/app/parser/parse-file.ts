@@ -5,6 +5,7 @@ import { readJson } from '#shared/formats/json/read-json';
 import { readDocument } from '#shared/formats/read-document';
 import { recognise } from '#shared/recognise/recognise';
 import { recognisePlanJson } from '#shared/recognise/from-plan-json';
+import type { ReadFile } from '#shared/review/held-review';
 import { nodeCodec } from '../files/node-codec.ts';
 import type { ParsedFile, ParsePhase, ParseRequest } from './protocol.ts';
 
@@ -20,17 +21,23 @@ export async function parseFile(
 ): Promise<ParsedFile> {
   const { bytes, tracked, vocabulary, corrections } = request;
   onPhase('reading');
+  const { source, messages, omissions } = await readSource(bytes);
+  onPhase('recognising');
+  const draft =
+    source.kind === 'exchange'
+      ? recognisePlanJson(source.plan, vocabulary, corrections)
+      : recognise(settle(source.document, tracked), vocabulary, corrections);
+  return { draft, messages: [...messages, ...draft.messages], omissions };
+}
+
+/** What a file holds, before anything is recognised in it. Throws DocumentRefused. */
+export async function readSource(bytes: Uint8Array): Promise<Omit<ReadFile, 'fileName'>> {
   if (isJson(bytes)) {
     const { content, messages } = parseJson(bytes);
-    const plan = await checkPlanJson(content);
-    onPhase('recognising');
-    const draft = recognisePlanJson(plan, vocabulary, corrections);
-    return { draft, messages: [...messages, ...draft.messages], omissions: [] };
+    return { source: { kind: 'exchange', plan: await checkPlanJson(content) }, messages, omissions: [] };
   }
   const { document, messages, omissions } = await readDocument(bytes, nodeCodec);
-  onPhase('recognising');
-  const draft = recognise(settle(document, tracked), vocabulary, corrections);
-  return { draft, messages: [...messages, ...draft.messages], omissions };
+  return { source: { kind: 'document', document }, messages, omissions };
 }
 
 function isJson(bytes: Uint8Array): boolean {

@@ -1,4 +1,6 @@
 import { DocumentRefused } from '#shared/document/refusal';
+import { endedEarly } from './ended-early.ts';
+import { HeldReader } from './held-reader.ts';
 import type {
   CheckedFiles,
   CheckRequest,
@@ -6,11 +8,12 @@ import type {
   ParsePhase,
   ParseRequest,
   ParserMessage,
+  ParserRequest,
 } from './protocol.ts';
 
-/** A process that reads one file, or checks one pack. Desktop and Node start it in their own ways. */
+/** A process that reads one file, or checks one pack, or holds one file for its review. Desktop and Node start it in their own ways. */
 export interface ParserChild {
-  readonly send: (request: ParseRequest | CheckRequest) => void;
+  readonly send: (request: ParserRequest) => void;
   readonly onMessage: (listener: (message: ParserMessage) => void) => void;
   readonly onEnd: (listener: (end: ChildEnd) => void) => void;
   readonly kill: () => void;
@@ -37,6 +40,8 @@ export interface Parser {
   readonly parse: (request: ParseRequest, options?: ParseOptions) => Promise<ParsedFile>;
   /** Reads papers and runs the rules over them. Throws DocumentRefused when the process breaks off. */
   readonly check: (request: CheckRequest, options?: ParseOptions) => Promise<CheckedFiles>;
+  /** A process that reads one file and stays. Whoever takes it closes it. */
+  readonly hold: () => HeldReader;
   /** Starts a process ahead of time. */
   readonly warm: () => void;
   readonly close: () => void;
@@ -73,6 +78,7 @@ export function createParser(
         { request, longest: longest * Math.max(1, request.papers.length), options },
         (message) => (message.kind === 'checked' ? message.files : null),
       ),
+    hold: () => new HeldReader(take(), longest),
     warm: () => {
       waiting ??= start();
     },
@@ -125,14 +131,4 @@ async function askChild<Answer>(
     if (whole) child.release();
     else child.kill();
   }
-}
-
-function endedEarly({ code, signal, errors }: ChildEnd): DocumentRefused {
-  const outOfMemory =
-    /heap out of memory|allocation failed|invalid string length|array buffer allocation/i.test(errors);
-  const what = `exit ${code ?? 'none'}, signal ${signal ?? 'none'}`;
-  return new DocumentRefused(
-    outOfMemory ? 'IMPORT_MEMORY' : 'IMPORT_STOPPED',
-    `${what} ${errors.slice(-500)}`,
-  );
 }

@@ -3,8 +3,11 @@ import type { CheckContext } from '#shared/checks/rule';
 import type { CheckResult } from '#shared/checks/run-checks';
 import type { Omission, ReadMessage } from '#shared/document/read-result';
 import type { RefusalCode } from '#shared/document/refusal';
+import type { RecognisedAction, SourceChunk } from '#shared/contract/import-results';
 import type { Corrections, ImportDraft } from '#shared/recognise/draft';
 import type { Vocabulary } from '#shared/recognise/vocabulary';
+import type { ReviewResult, ReviewWish } from '#shared/review/held-review';
+import type { ReviewBody } from '#shared/review/review-view';
 
 /** What the parser process is asked: one file, read to the end. */
 export interface ParseRequest {
@@ -53,11 +56,36 @@ export interface ParsedFile {
 
 export type ParsePhase = 'reading' | 'recognising';
 
+/**
+ * What a process is asked that reads one file and stays for as long as it is under review: first `open`, then the
+ * others, one at a time.
+ */
+export type ReviewRequest =
+  | {
+      readonly review: 'open';
+      readonly fileName: string;
+      readonly bytes: Uint8Array;
+      readonly vocabulary: Vocabulary;
+      readonly wish: ReviewWish;
+    }
+  | { readonly review: 'decide'; readonly decisions: ReviewWish['decisions'] }
+  /** The versions that it is held against have changed. */
+  | { readonly review: 'rebase'; readonly wish: ReviewWish }
+  | { readonly review: 'action'; readonly index: number }
+  | { readonly review: 'chunk'; readonly chunk: number }
+  | { readonly review: 'result' };
+
+export type ParserRequest = ParseRequest | CheckRequest | ReviewRequest;
+
 /** What the parser process says. */
 export type ParserMessage =
   | { readonly kind: 'progress'; readonly phase: ParsePhase }
   | { readonly kind: 'checking'; readonly done: number; readonly of: number }
   | { readonly kind: 'parsed'; readonly file: ParsedFile }
   | { readonly kind: 'checked'; readonly files: CheckedFiles }
+  | { readonly kind: 'review'; readonly body: ReviewBody }
+  | { readonly kind: 'review-action'; readonly action: RecognisedAction | null }
+  | { readonly kind: 'review-chunk'; readonly chunk: SourceChunk }
+  | { readonly kind: 'review-result'; readonly result: ReviewResult }
   | { readonly kind: 'refused'; readonly code: RefusalCode; readonly detail: string }
   | { readonly kind: 'failed'; readonly detail: string };
