@@ -11,11 +11,14 @@ import { makeDataFolder } from './files/data-folder.ts';
 import { FileShelf } from './files/file-shelf.ts';
 import { readSourceFile } from './files/read-source-file.ts';
 import { writeAtomically } from './files/write-atomically.ts';
+import { actionRunners } from './handlers/actions.ts';
+import { addActionRunners } from './handlers/add-action.ts';
 import { checkRunners } from './handlers/checks.ts';
 import { draftVersionRunners } from './handlers/draft-versions.ts';
 import { historyRunners } from './handlers/history.ts';
 import { importRunners } from './handlers/import-plan.ts';
 import { paperRunners } from './handlers/papers.ts';
+import { planViewRunners } from './handlers/plan-view.ts';
 import { planRunners } from './handlers/read-plans.ts';
 import { versionRunners } from './handlers/versions.ts';
 import { workspaceRunners } from './handlers/workspace.ts';
@@ -86,9 +89,13 @@ export function createApp(options: AppOptions): App {
     parser,
     parseOptions: options.parseOptions ?? {},
     works: new Works(store.newId, (progress) => options.onEvent?.({ kind: 'progress', progress })),
-    vocabulary: defaultVocabulary,
+    get vocabulary() {
+      return hasWorkspace(current) ? extendVocabulary(defaultVocabulary, readAddedPhrases(context).columns) : defaultVocabulary;
+    },
     paperStyle: defaultPaperStyle,
-    shareStyle: DEFAULT_SHARE_STYLE,
+    get shareStyle() {
+      return hasWorkspace(current) ? readHouseSettings(context).shares : DEFAULT_SHARE_STYLE;
+    },
     program: options.program,
     workspace: current,
     change: (step, apply) => runCommand(current(), { ...step, who: store.who, at: store.now() }, apply),
@@ -121,6 +128,9 @@ function gatherRunners(context: AppContext): Runners {
     ...importRunners(context),
     ...versionRunners(context),
     ...draftVersionRunners(context),
+    ...planViewRunners(context),
+    ...actionRunners(context),
+    ...addActionRunners(context),
     ...paperRunners(context),
     ...checkRunners(context),
     ...historyRunners(context),

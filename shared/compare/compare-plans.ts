@@ -52,7 +52,8 @@ function compareMatch(match: ActionMatch, rated: RatedVersions): ActionCompariso
   };
 }
 
-function ratesBoth(
+/** Whether both versions give any such rating; one that only one of them gives is no change. */
+export function ratesBoth(
   before: PlanContent,
   after: PlanContent,
   pick: (action: Action) => string | null,

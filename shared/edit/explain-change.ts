@@ -49,7 +49,8 @@ export function editRequest(facts: RequestFacts): RequestEdit {
     const said = explanation ?? { reason: known.reason, agreedBy: known.agreedBy, agreedOn: known.agreedOn };
     return { kind: 'update', request: { ...known, from, to, ...said } };
   }
-  if (explanation === null || (explanation.reason === '' && explanation.agreedBy === '')) return { kind: 'none' };
+  if (explanation === null || (explanation.reason === '' && explanation.agreedBy === ''))
+    return { kind: 'none' };
   return { kind: 'insert', request: { kind, actionId, from, to, ...explanation, evidence: '' } };
 }
 

@@ -65,15 +65,7 @@ export interface RowFacts {
 }
 
 /** The row of an action. */
-export function buildActionRow({
-  id,
-  band,
-  placed,
-  before,
-  hasPrevious,
-  rated,
-  asOf,
-}: RowFacts): ActionRow {
+export function buildActionRow({ id, band, placed, before, hasPrevious, rated, asOf }: RowFacts): ActionRow {
   const { action } = placed;
   const changes = before === null ? [] : compareAction(before, placed, rated);
   return {

@@ -1,13 +1,15 @@
 import { canonicalJson } from '#shared/domain/canonical';
 import type { ActionId, VersionId } from '#shared/domain/ids';
 import type { Action } from '#shared/domain/plan';
+import type { RatingScale } from '#shared/domain/rating';
 import { ChangeRefused } from '../change-refusal.ts';
 import type { ReadHandle, WriteHandle } from '../handle.ts';
 import { sql } from '../sql.ts';
 import type { Sha256 } from '../store-context.ts';
-import { getStoredDraft, listStoredActions, listStoredPriorities } from './find-stored.ts';
+import { getStoredDraft, getStoredVersion, listStoredActions, listStoredPriorities } from './find-stored.ts';
 import { toAction } from './load-content.ts';
 import { hashContent, sealVersion } from './seal.ts';
+import { readJson, SHAPES } from './shapes.ts';
 import { toStoredAction } from './store-content.ts';
 import type { StoredAction } from './stored.ts';
 import { updateStoredAction, updateStoredVersion } from './write-rows.ts';
@@ -60,4 +62,9 @@ export function readActions(
     WHERE version_id = ${id} AND action_id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))
     ORDER BY position`);
   return new Map(rows.map((row) => [row.actionId, toAction(row)]));
+}
+
+/** The scale that a version is rated by. */
+export function readScale(read: ReadHandle, id: VersionId): RatingScale {
+  return readJson(SHAPES.scale, getStoredVersion(read, id).scale);
 }
