@@ -12,6 +12,9 @@ export const PARSER_MODULE = builtOrSource('../parser/child.js', '../app/parser/
 /** The folder of the built page. */
 export const PAGE_FOLDER = builtOrSource('../page/', '../../out/page/');
 
+/** The Word files of the sample. */
+export const SAMPLE_FOLDER = new URL('../../resources/sample/', import.meta.url);
+
 /** Entries lie in a folder of the build, and what they share in another one beside it. */
 function builtOrSource(built: string, source: string): URL {
   return new URL(FROM_SOURCE ? source : built, import.meta.url);

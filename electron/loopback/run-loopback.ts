@@ -1,51 +1,136 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findOwnFolder } from '#app/hosting/own-folder';
 import { AppError } from '#shared/contract/errors';
-import { readArguments } from './arguments.ts';
-import { startHost } from './host/start-host.ts';
+import { readArguments, type LoopbackArguments } from './arguments.ts';
+import { startHost, type LoopbackHost } from './host/start-host.ts';
+import { handOver } from './launch/hand-over.ts';
+import { Lifetime } from './launch/lifetime.ts';
+import { RunFolder } from './launch/run-folder.ts';
 import { PAGE_FOLDER } from './program.ts';
-import { windowLine } from './window/browser-line.ts';
+import { printPdf } from './print/print-pdf.ts';
+import { BrowserWindow } from './window/browser-window.ts';
 import { findInstalledBrowser, NO_BROWSER } from './window/find-browser.ts';
+import { makeProfile } from './window/profile.ts';
 
 /** Runs the app window until it is closed, and gives the code to end with. */
 export async function runLoopback(line: readonly string[]): Promise<number> {
   try {
-    const { workspace, window } = readArguments(line);
-    const host = await startHost({ page: fileURLToPath(PAGE_FOLDER), workspace, onBug: reportBug });
-    const stopped = new Promise<void>((resolve) => {
-      process.once('SIGTERM', () => resolve());
-      process.once('SIGINT', () => resolve());
-    });
-    if (window) await Promise.race([showWindow(host.newAddress()), stopped]);
-    else {
-      process.stdout.write(`${JSON.stringify({ url: host.newAddress(), port: host.port })}\n`);
-      await stopped;
-    }
-    await host.close();
-    return 0;
+    return await run(readArguments(line), findOwnFolder());
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    process.stderr.write(`${error instanceof AppError ? error.message : (error.stack ?? error.message)}\n`);
+    if (!(error instanceof AppError)) throw error;
+    say(error.message);
     return 1;
   }
 }
 
-function showWindow(address: string): Promise<void> {
+async function run(given: LoopbackArguments, dataFolder: string): Promise<number> {
+  const workspace = given.workspace === null ? null : requireWorkspaceFile(given.workspace);
+  const folder = new RunFolder(dataFolder);
+  if (await handOver(folder, workspace)) {
+    say('Clearday is open already. Its window has been told.');
+    return 0;
+  }
+  const browser = requireBrowser();
+  const end = new Ending();
+  const lifetime = new Lifetime(() => end.now(null));
+  const window = new BrowserWindow({
+    browser,
+    profile: makeProfile(dataFolder),
+    switches: given.switches,
+    onOpened: lifetime.windowOpened,
+    onClosed: lifetime.windowClosed,
+    onFailed: () =>
+      end.now('The window could not be opened: the browser ended at once. Is there a screen to show it on?'),
+  });
+  const host = await startHost({
+    page: fileURLToPath(PAGE_FOLDER),
+    workspace,
+    dataFolder,
+    port: readPort(dataFolder),
+    printPdf: (html) => printPdf(html, { browser }),
+    onBug: reportBug,
+    onPages: lifetime.pagesChanged,
+    onAlarm: (sentence) => end.now(sentence),
+    onLauncher: (offer) => (offer === null ? null : folder.takeOffer(offer)),
+  });
+  folder.write({ port: host.port, process: process.pid, key: host.launcherKey });
+  keepPort(dataFolder, host.port);
+  present(given, host, window);
+  const sentence = await end.reached;
+  lifetime.stop();
+  await host.close();
+  await window.close();
+  folder.remove(host.launcherKey);
+  if (sentence !== null) say(sentence);
+  return sentence === null ? 0 : 1;
+}
+
+function present({ window: wanted }: LoopbackArguments, host: LoopbackHost, window: BrowserWindow): void {
+  if (wanted) window.show(host.newAddress());
+  else process.stdout.write(`${JSON.stringify({ url: host.newAddress(), port: host.port })}\n`);
+}
+
+/** The moment when the program ends, and why. */
+class Ending {
+  readonly reached: Promise<string | null>;
+  #reach: (sentence: string | null) => void = () => {};
+
+  constructor() {
+    this.reached = new Promise((resolveEnd) => {
+      this.#reach = resolveEnd;
+    });
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, () => this.now(null));
+  }
+
+  /** `sentence` is what the person should know; null when all is as it should be. */
+  now(sentence: string | null): void {
+    this.#reach(sentence);
+  }
+}
+
+/** Opening it says more; this only keeps other files from being handed around. Throws AppError 'file-refused'. */
+function requireWorkspaceFile(path: string): string {
+  const whole = resolve(path);
+  if (existsSync(whole) && extname(whole).toLowerCase() === '.clearday') return whole;
+  throw new AppError(
+    'file-refused',
+    `${path} is not a workspace that is there. Choose a file whose name ends in .clearday.`,
+  );
+}
+
+function requireBrowser(): string {
   const browser = findInstalledBrowser();
   if (browser === null) throw new AppError('output-refused', NO_BROWSER);
-  const profile = join(process.env['CLEARDAY_HOME'] ?? join(homedir(), '.clearday'), 'window');
-  mkdirSync(profile, { recursive: true, mode: 0o700 });
-  const isRoot = process.getuid?.() === 0;
-  return new Promise((resolve, reject) => {
-    const child = spawn(browser, [...windowLine({ address, profile, isRoot })], { stdio: 'ignore' });
-    child.on('error', reject);
-    child.on('exit', () => resolve());
-  });
+  return browser;
+}
+
+/**
+ * The browser keeps what it may open again by the address of the page, port included. So the port that chance gave
+ * the first time is asked for again.
+ */
+function readPort(dataFolder: string): number {
+  try {
+    const port = Number(readFileSync(portPath(dataFolder), 'utf8'));
+    return Number.isInteger(port) && port > 1_023 && port < 65_536 ? port : 0;
+  } catch {
+    return 0;
+  }
+}
+
+function keepPort(dataFolder: string, port: number): void {
+  writeFileSync(portPath(dataFolder), String(port), { mode: 0o600 });
+}
+
+function portPath(dataFolder: string): string {
+  return join(dataFolder, 'run', 'port');
+}
+
+function say(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
 }
 
 function reportBug(error: unknown): void {
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  say(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }

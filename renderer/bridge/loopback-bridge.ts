@@ -1,23 +1,68 @@
-import type { Bridge, HostGift, HostWish } from '#shared/contract/bridge';
+import type { AdmittedFile, Bridge, HostEvent, HostGift, HostWish } from '#shared/contract/bridge';
 import { AppError, type Reply } from '#shared/contract/errors';
-import { FILE_NAME_HEADER, LOOPBACK_ADDRESS } from '#shared/contract/loopback';
-import { decodeWire, encodeWire } from '#shared/contract/wire';
+import { COPY_PREFIX } from '#shared/contract/loopback';
+import { isOperation, OPERATIONS } from '#shared/contract/operations';
 import { hostWish } from '#shared/contract/wishes';
-import { connect, type Connection } from './loopback-connection.ts';
-import { chooseFile, download } from './loopback-files.ts';
+import { decodeWire, encodeWire } from '#shared/contract/wire';
+import { assertNever } from '#shared/domain/assert-never';
+import { connect } from './loopback-connection.ts';
+import { chooseFile, chooseFolder, saveFile } from './loopback-files.ts';
+import { openHandleMemory, type HandleMemory } from './loopback-memory.ts';
+import { isDone, toServer, type LoopbackServer } from './loopback-server.ts';
+import { WindowWorkspaces } from './loopback-workspaces.ts';
 
 /** The bridge of the app window, to the server that opened it. Throws AppError 'not-connected' when it is gone. */
 export async function connectLoopback(): Promise<Bridge> {
-  const connection = await connect();
-  const admit = (file: File): Promise<string> => replying(() => admitFile(connection, file));
+  const listeners = new Listeners();
+  const server = toServer(await connect(listeners.hear));
+  const memory = await openHandleMemory();
+  const tell = (event: HostEvent): void => listeners.hear(encodeWire(event));
+  const page: PageHalf = {
+    server,
+    memory,
+    workspaces: new WindowWorkspaces(server, memory, tell),
+    unsaved: false,
+  };
+  askBeforeLeaving(page);
   return {
     host: 'app-window',
-    call: (operation, input) =>
-      replying(() => postJson(connection, LOOPBACK_ADDRESS.call, { operation, input: decodeWire(input) })),
-    ask: (wish) => replying(() => grant(connection, hostWish.parse(decodeWire(wish)))),
-    admit,
-    listen: connection.listen,
+    call: (operation, input) => replying(() => call(page, operation, input)),
+    ask: (wish) => replying(() => grant(page, hostWish.parse(decodeWire(wish)))),
+    admit: (file) => replying(() => admit(page, file)),
+    listen: listeners.listen,
   };
+}
+
+interface PageHalf {
+  readonly server: LoopbackServer;
+  readonly memory: HandleMemory;
+  readonly workspaces: WindowWorkspaces;
+  /** What the page said last. */
+  unsaved: boolean;
+}
+
+/** Who hears events; what comes before anybody listens is kept for the first. */
+class Listeners {
+  readonly #listeners = new Set<(event: string) => void>();
+  readonly #early: string[] = [];
+
+  readonly hear = (event: string): void => {
+    if (this.#listeners.size === 0) this.#early.push(event);
+    for (const listener of this.#listeners) listener(event);
+  };
+
+  readonly listen = (listener: (event: string) => void): (() => void) => {
+    this.#listeners.add(listener);
+    for (const event of this.#early.splice(0)) listener(event);
+    return () => this.#listeners.delete(listener);
+  };
+}
+
+/** The browser asks the person before it closes a window with work that is not in its place yet. */
+function askBeforeLeaving(page: PageHalf): void {
+  window.addEventListener('beforeunload', (event) => {
+    if (page.unsaved || page.workspaces.keeper.busy) event.preventDefault();
+  });
 }
 
 /** The encoded reply, also for what went wrong on the way. */
@@ -31,54 +76,74 @@ async function replying(work: () => Promise<string>): Promise<string> {
   }
 }
 
-async function postJson({ post }: Connection, address: string, value: unknown): Promise<string> {
-  return readReply(await post(address, encodeWire(value), { 'Content-Type': 'application/json' }));
+async function call({ server, workspaces }: PageHalf, operation: string, input: string): Promise<string> {
+  const reply = await server.call(operation, decodeWire(input));
+  const changes = isOperation(operation) && OPERATIONS[operation].kind === 'command';
+  // Before the page hears that it is done, so that it never says "saved" of what is not yet in the person's file.
+  if (changes && isDone(reply)) workspaces.keeper.changed();
+  return reply;
 }
 
-async function admitFile({ post }: Connection, file: File): Promise<string> {
-  const headers = {
-    'Content-Type': 'application/octet-stream',
-    [FILE_NAME_HEADER]: encodeURIComponent(file.name),
-  };
-  const response = await post(LOOPBACK_ADDRESS.admit, file, headers);
-  if (response.status === 413) throw tooBig(file.name);
-  return readReply(response);
-}
-
-async function readReply(response: Response): Promise<string> {
-  if (response.ok) return response.text();
-  if (response.status === 413) throw tooBig('That');
-  throw new AppError(
-    'bug',
-    `Something went wrong inside Clearday (${response.status}); nothing was changed.`,
-  );
-}
-
-function tooBig(name: string): AppError {
-  return new AppError('file-refused', `${name} is larger than 50 MB, which is more than Clearday reads.`);
+async function admit({ server, workspaces }: PageHalf, file: File): Promise<string> {
+  if (!file.name.toLowerCase().endsWith('.clearday')) return server.admit(file);
+  const { name: fileName, size } = file;
+  const value: AdmittedFile = { kind: 'workspace', handle: workspaces.admit(file), fileName, size };
+  return encodeWire({ ok: true, value } satisfies Reply);
 }
 
 /** What the page's half of the host can do by itself; everything else the server does. */
-async function grant(connection: Connection, wish: HostWish): Promise<string> {
+async function grant(page: PageHalf, wish: HostWish): Promise<string> {
+  const { server, memory, workspaces } = page;
   switch (wish.kind) {
     case 'choose-document': {
       const file = await chooseFile(['.docx', '.xlsx']);
-      return file === null ? give<'choose-document'>(null) : admitFile(connection, file);
+      return file === null ? give<'choose-document'>(null) : server.admit(file);
     }
+    case 'choose-workspace':
+      return give<'choose-workspace'>(await workspaces.choose());
+    case 'new-workspace':
+      return give<'new-workspace'>(await workspaces.makeNew(wish.name));
+    case 'open-sample':
+      return give<'open-sample'>(await workspaces.openSample());
+    case 'keep-in-file':
+      return give<'keep-in-file'>(await workspaces.keepInFile());
+    case 'restore-backup':
+      return give<'restore-backup'>(await workspaces.restore(wish.backup));
+    case 'open-recent':
+    case 'open-offered':
+      return openById(page, wish);
+    case 'forget-recent':
+      await memory.forgetFile(wish.id);
+      return server.ask(wish);
+    case 'close-workspace':
+      return workspaces.leave(() => server.ask(wish));
+    case 'choose-folder':
+      return give<'choose-folder'>(await chooseFolder(memory));
     case 'save-file':
-      download(wish.fileName, wish.bytes);
-      return give<'save-file'>({
-        kind: 'saved',
-        id: wish.fileName,
-        fileName: wish.fileName,
-        folder: 'Downloads',
-      });
+      return give<'save-file'>(await saveFile(wish, memory));
+    case 'set-unsaved':
+      page.unsaved = wish.unsaved;
+      return give<'set-unsaved'>(null);
     case 'copy-details':
       await navigator.clipboard.writeText(wish.text);
       return give<'copy-details'>(null);
+    case 'begin':
+    case 'print-pdf':
+    case 'show-saved':
+      return server.ask(wish);
     default:
-      return postJson(connection, LOOPBACK_ADDRESS.ask, wish);
+      return assertNever(wish);
   }
+}
+
+async function openById(
+  { server, workspaces }: PageHalf,
+  wish: Extract<HostWish, { kind: 'open-recent' | 'open-offered' }>,
+): Promise<string> {
+  if (wish.id.startsWith(COPY_PREFIX)) return give<'open-recent'>(await workspaces.openCopy(wish.id));
+  const dropped = await workspaces.openDropped(wish.id);
+  if (dropped !== null) return give<'open-offered'>(dropped);
+  return workspaces.leave(() => server.ask(wish));
 }
 
 function give<Kind extends HostWish['kind']>(value: HostGift<Kind>): string {

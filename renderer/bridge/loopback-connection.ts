@@ -8,6 +8,7 @@ import {
   instanceProof,
 } from '#shared/contract/loopback';
 import { decodeWire, encodeWire } from '#shared/contract/wire';
+import { say } from '../wording/say.ts';
 
 /** The page's line to the server that opened its window, and to no other. */
 export interface Connection {
@@ -17,21 +18,22 @@ export interface Connection {
     body: BodyInit,
     headers: Readonly<Record<string, string>>,
   ) => Promise<Response>;
-  /** Hears encoded events until the function it gives is called. */
-  readonly listen: (hear: (event: string) => void) => () => void;
 }
 
 /**
- * Takes the one-time code out of the window's address and exchanges it. The token stays in this function's memory
- * (reliability.md L-06). Throws AppError 'not-connected' for a window without a good code, as after reloading.
+ * Takes the one-time code out of the window's address and exchanges it; `hear` gets the encoded events. The token
+ * stays in the memory of the line (reliability.md L-06). Throws AppError 'not-connected' for a window without a good
+ * code, as after reloading.
  */
-export async function connect(): Promise<Connection> {
+export async function connect(hear: (event: string) => void): Promise<Connection> {
   const code = takeCode();
   if (code === null) throw gone();
-  const begun = await fetch(LOOPBACK_ADDRESS.begin, jsonPost({ code }));
-  if (!begun.ok) throw gone();
+  const begun = await fetch(LOOPBACK_ADDRESS.begin, jsonPost({ code })).catch(() => null);
+  if (begun === null || !begun.ok) throw gone();
   const { token } = begunSession.parse(decodeWire(await begun.text()));
-  return openLine(token);
+  const line = new Line(token, hear);
+  await line.open();
+  return line;
 }
 
 /** The code, which no longer stands in the address then. */
@@ -42,25 +44,6 @@ function takeCode(): string | null {
   return hash.slice(CODE_PREFIX.length);
 }
 
-async function openLine(token: string): Promise<Connection> {
-  const listeners = new Set<(event: string) => void>();
-  const early: string[] = [];
-  const tell = (event: string): void => {
-    if (listeners.size === 0) early.push(event);
-    for (const hear of listeners) hear(event);
-  };
-  const line = new Line(token, tell);
-  await line.open();
-  return {
-    post: (address, body, headers) => line.post(address, body, headers),
-    listen: (hear) => {
-      listeners.add(hear);
-      for (const event of early.splice(0)) hear(event);
-      return () => listeners.delete(hear);
-    },
-  };
-}
-
 /** Three heartbeats missed: the computer slept, or the server did. */
 const SILENCE = 3 * BEAT;
 
@@ -69,7 +52,7 @@ const SILENCE = 3 * BEAT;
  * afterwards. While it is broken nothing is sent until the server has proved that it knows the token
  * (reliability.md L-16).
  */
-class Line {
+class Line implements Connection {
   readonly #token: string;
   readonly #tell: (event: string) => void;
   #live = false;
@@ -172,13 +155,10 @@ function fromHex(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(text.match(/[0-9a-f]{2}/g) ?? [], (pair) => Number.parseInt(pair, 16));
 }
 
-export function jsonPost(value: unknown): RequestInit {
+function jsonPost(value: unknown): RequestInit {
   return { method: 'POST', body: encodeWire(value), headers: { 'Content-Type': 'application/json' } };
 }
 
 function gone(): AppError {
-  return new AppError(
-    'not-connected',
-    'Clearday has stopped. Close this window and start it again; everything that was shown as saved is safe.',
-  );
+  return new AppError('not-connected', say('keeping.stopped'));
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
+import { printPdf } from '../../electron/loopback/print/print-pdf.ts';
 import { startHost } from '../../electron/loopback/host/start-host.ts';
 
 /** The browser that Debian has; the tests bring none of their own. */
@@ -49,6 +50,8 @@ export async function startAppWindow(options: AppWindowOptions = {}): Promise<Ap
     page,
     workspace: options.workspace ?? null,
     dataFolder: join(folder, 'own'),
+    port: 0,
+    printPdf: (html) => printPdf(html, { browser: BROWSER }),
     onBug: (error) => bugs.push(error),
   });
   return {

@@ -1,44 +1,61 @@
+import { homedir } from 'node:os';
 import { createApp, type App } from '#app/create-app';
+import { RecentWorkspaces } from '#app/hosting/recent-workspaces';
 import type { HostEvent } from '#shared/contract/bridge';
-import { AppError, type Reply } from '#shared/contract/errors';
 import { CODE_PREFIX } from '#shared/contract/loopback';
-import { encodeWire } from '#shared/contract/wire';
-import { PARSER_MODULE, PROGRAM } from '../program.ts';
-import { answerPage } from '../server/answer-page.ts';
+import { proveToLauncher } from '../launch/hand-over.ts';
+import { PARSER_MODULE, PROGRAM, SAMPLE_FOLDER } from '../program.ts';
 import { EventStreams } from '../server/event-streams.ts';
 import { startServer } from '../server/start-server.ts';
 import { readStaticFiles } from '../server/static-files.ts';
 import { Session } from '../session/session.ts';
-import { grantWish } from './grant-wish.ts';
+import { Desk } from '../workspaces/desk.ts';
+import { Offers } from '../workspaces/offers.ts';
+import { WorkingCopies } from '../workspaces/working-copies.ts';
+import { answerPage } from '../server/answer-page.ts';
+import { pageServices } from './page-services.ts';
+import { TokenAlarm } from './token-alarm.ts';
 
 export interface HostOptions {
   /** The folder of the built page. */
   readonly page: string;
   /** A workspace to open in place; null for none. */
   readonly workspace: string | null;
-  readonly dataFolder?: string;
+  /** The folder for what is Clearday's own. */
+  readonly dataFolder: string;
+  readonly printPdf: (html: string) => Promise<Uint8Array>;
+  /** A port to prefer; 0 takes any. */
+  readonly port: number;
   readonly onBug: (error: unknown) => void;
+  /** A second start of the program calls with the id of what it offers; gives the path, null for none. */
+  readonly onLauncher?: (offer: string | null) => string | null;
+  /** Hears how many pages are there, whenever that changes. */
+  readonly onPages?: (open: number) => void;
+  /** Hears why the server must end, as a sentence. */
+  readonly onAlarm?: (sentence: string) => void;
 }
 
 /** The program behind an app window. */
 export interface LoopbackHost {
   readonly port: number;
+  /** What a second start of the program must show. */
+  readonly launcherKey: string;
   /** An address to open one window with, good for 30 seconds and one window. */
   readonly newAddress: () => string;
   readonly close: () => Promise<void>;
 }
 
-/** Starts the app and serves it on 127.0.0.1. Throws WorkspaceRefused for a workspace that can't be opened. */
+/** Starts the app and serves it on 127.0.0.1. A workspace that can't be opened is told to the page. */
 export async function startHost(options: HostOptions): Promise<LoopbackHost> {
-  const events = new EventStreams();
+  const events = new EventStreams(options.onPages);
   const tell = (event: HostEvent): void => events.send(event);
   const app = createApp({
     parser: PARSER_MODULE,
     program: PROGRAM,
+    dataFolder: options.dataFolder,
     onBug: options.onBug,
     onEvent: tell,
     onNotice: (sentence) => tell({ kind: 'notice', sentence }),
-    ...(options.dataFolder === undefined ? {} : { dataFolder: options.dataFolder }),
   });
   try {
     return await serveApp(app, events, options);
@@ -48,32 +65,39 @@ export async function startHost(options: HostOptions): Promise<LoopbackHost> {
   }
 }
 
+function now(): string {
+  return new Date().toISOString();
+}
+
 async function serveApp(app: App, events: EventStreams, options: HostOptions): Promise<LoopbackHost> {
+  const { dataFolder, onBug, printPdf, onAlarm = () => {} } = options;
   const session = new Session();
-  const opening = options.workspace === null ? null : app.openWorkspace(options.workspace, 'write');
+  const alarm = new TokenAlarm(onAlarm);
+  const offers = new Offers();
+  const place = { platform: process.platform, home: homedir() };
+  const copies = new WorkingCopies(dataFolder, app);
+  const desk = new Desk({ app, copies, place, now, sampleFolder: SAMPLE_FOLDER });
+  const recentFiles = new RecentWorkspaces(dataFolder, place);
+  const services = pageServices({ app, desk, copies, recentFiles, offers, events, now, printPdf, onBug });
+  if (options.workspace !== null) await services.openAtStart(options.workspace);
+  const onLauncher = (challenge: string, offer: string | null): string => {
+    const path = options.onLauncher?.(offer) ?? null;
+    if (path !== null) events.send({ kind: 'offered', offer: offers.add(path) });
+    return proveToLauncher(session.launcherKey, challenge);
+  };
   const server = await startServer({
     files: readStaticFiles(options.page),
+    port: options.port,
     isToken: session.isToken,
+    isLauncherKey: session.isLauncherKey,
     answer: (asked) =>
-      answerPage(asked, {
-        session,
-        events,
-        onCodeLeaked: () => {},
-        call: async (operation, input) => encodeWire(await app.dispatch(operation, input)),
-        ask: (wish) => replying(app, options, () => grantWish(wish, { opening })),
-        admit: (fileName, bytes) =>
-          replying(app, options, async () => ({
-            kind: 'document',
-            handle: app.admitBytes(fileName, bytes),
-            fileName,
-            size: bytes.length,
-          })),
-      }),
-    onRefused: () => {},
-    onBug: options.onBug,
+      answerPage(asked, { ...services, session, events, onLauncher, onCodeLeaked: alarm.codeLeaked }),
+    onRefused: alarm.refused,
+    onBug,
   });
   return {
     port: server.port,
+    launcherKey: session.launcherKey,
     newAddress: () => `http://127.0.0.1:${server.port}/${CODE_PREFIX}${session.newCode()}`,
     close: async () => {
       events.end();
@@ -82,20 +106,3 @@ async function serveApp(app: App, events: EventStreams, options: HostOptions): P
     },
   };
 }
-
-/** The encoded reply, as dispatch makes it for operations. */
-async function replying(app: App, { onBug }: HostOptions, work: () => Promise<unknown>): Promise<string> {
-  try {
-    return encodeWire({ ok: true, value: await work() } satisfies Reply);
-  } catch (error) {
-    const known = error instanceof AppError ? error : app.readError(error);
-    if (known === null) onBug(error);
-    const { code, message, details } = known ?? BUG;
-    return encodeWire({ ok: false, error: { code, message, details } } satisfies Reply);
-  }
-}
-
-const BUG = new AppError(
-  'bug',
-  'Something went wrong inside Clearday; nothing was changed. Please report it, and say what you were doing.',
-);

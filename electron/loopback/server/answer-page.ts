@@ -1,28 +1,41 @@
-import { FILE_NAME_HEADER, LOOPBACK_ADDRESS } from '#shared/contract/loopback';
+import { CHANGES_HEADER, FILE_NAME_HEADER, HASH_HEADER, LOOPBACK_ADDRESS } from '#shared/contract/loopback';
 import { decodeWire, encodeWire } from '#shared/contract/wire';
 import * as z from 'zod';
 import type { Session } from '../session/session.ts';
+import type { GivenCopy } from '../workspaces/open-copy.ts';
 import type { EventStreams } from './event-streams.ts';
+import { LAUNCHER_ADDRESS } from './routes.ts';
 import { readBody } from './read-body.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import type { Answer, Asked } from './start-server.ts';
 
-/** What the page can have done. Each gives an encoded Reply and never throws for what a person can act on. */
+/** What the page can have done. Text is an encoded Reply, also for what a person can act on. */
 export interface PageServices {
   readonly call: (operation: string, input: unknown) => Promise<string>;
   readonly ask: (wish: unknown) => Promise<string>;
   readonly admit: (fileName: string, bytes: Uint8Array) => Promise<string>;
+  readonly take: (fileName: string, bytes: Uint8Array) => Promise<string>;
+  /** All of the working copy of that id. */
+  readonly give: (id: string) => Promise<GivenCopy | string>;
 }
 
 export interface PageParts extends PageServices {
   readonly session: Session;
   readonly events: EventStreams;
+  /** A second start of the program calls; gives the proof that this is the one it looks for. */
+  readonly onLauncher: (challenge: string, offer: string | null) => string;
   /** Somebody else presented the code of the window. */
   readonly onCodeLeaked: () => void;
 }
 
 const codeBody = z.strictObject({ code: z.string().max(200) });
 const challengeBody = z.strictObject({ challenge: z.string().regex(/^[0-9a-f]{64}$/) });
+const copyBody = z.strictObject({ id: z.string().max(120) });
+const launcherBody = z.strictObject({
+  challenge: z.string().regex(/^[0-9a-f]{64}$/),
+  /** The id of a file in the run folder. */
+  offer: z.string().max(40).nullable(),
+});
 const callBody = z.strictObject({ operation: z.string().max(100), input: z.unknown() });
 
 /** Answers one request that the guard let through. */
@@ -35,11 +48,16 @@ export async function answerPage(asked: Asked, parts: PageParts): Promise<Answer
   }
   const body = await readBody(request);
   if (body === null) return plain(413);
-  if (path === LOOPBACK_ADDRESS.admit) {
+  if (path === LOOPBACK_ADDRESS.admit || path === LOOPBACK_ADDRESS.take) {
     const fileName = fileNameOf(request.headersDistinct[FILE_NAME_HEADER]);
-    return fileName === null ? plain(400) : reply(await parts.admit(fileName, body));
+    if (fileName === null) return plain(400);
+    const bring = path === LOOPBACK_ADDRESS.admit ? parts.admit : parts.take;
+    return reply(await bring(fileName, body));
   }
-  const value = readJson(body);
+  return answerJson(path, readJson(body), parts);
+}
+
+async function answerJson(path: string, value: unknown, parts: PageParts): Promise<Answer> {
   switch (path) {
     case LOOPBACK_ADDRESS.begin:
       return begin(value, parts);
@@ -51,11 +69,25 @@ export async function answerPage(asked: Asked, parts: PageParts): Promise<Answer
       const { success, data } = callBody.safeParse(value);
       return success ? reply(await parts.call(data.operation, data.input)) : plain(400);
     }
+    case LAUNCHER_ADDRESS: {
+      const { success, data } = launcherBody.safeParse(value);
+      return success ? { ...plain(200), body: parts.onLauncher(data.challenge, data.offer) } : plain(400);
+    }
     case LOOPBACK_ADDRESS.ask:
       return reply(await parts.ask(value));
+    case LOOPBACK_ADDRESS.copy: {
+      const { success, data } = copyBody.safeParse(value);
+      return success ? give(await parts.give(data.id)) : plain(400);
+    }
     default:
       throw new Error(`${path} has a route and no answer.`);
   }
+}
+
+function give(given: GivenCopy | string): Answer {
+  if (typeof given === 'string') return reply(given);
+  const headers = { [HASH_HEADER]: given.hash, [CHANGES_HEADER]: String(given.changes) };
+  return { status: 200, type: 'application/octet-stream', body: given.bytes, headers };
 }
 
 function begin(value: unknown, { session, onCodeLeaked }: PageParts): Answer {

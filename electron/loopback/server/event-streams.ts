@@ -3,9 +3,13 @@ import type { HostEvent } from '#shared/contract/bridge';
 import { BEAT } from '#shared/contract/loopback';
 import { encodeWire } from '#shared/contract/wire';
 
+const MOST_WAITING = 20;
+
 /** The open lines on which the page hears of events: one encoded event a line, an empty line as a heartbeat. */
 export class EventStreams {
   readonly #open = new Set<ServerResponse>();
+  /** What happened while no page was there to hear it. */
+  #waiting: HostEvent[] = [];
   readonly #onCount: (open: number) => void;
 
   /** `onCount` hears how many pages listen, whenever that changes. */
@@ -18,6 +22,7 @@ export class EventStreams {
     this.#open.add(response);
     this.#onCount(this.#open.size);
     response.write('\n');
+    for (const event of this.#waiting.splice(0)) this.send(event);
     const beat = setInterval(() => response.write('\n'), BEAT);
     response.on('close', () => {
       clearInterval(beat);
@@ -27,6 +32,7 @@ export class EventStreams {
   }
 
   send(event: HostEvent): void {
+    if (this.#open.size === 0) this.#waiting = [...this.#waiting, event].slice(-MOST_WAITING);
     for (const response of this.#open) response.write(`${encodeWire(event)}\n`);
   }
 

@@ -8,6 +8,8 @@ export interface GuardState {
   readonly port: number;
   /** Whether it is the token of the page, found out in constant time. */
   readonly isToken: (candidate: string) => boolean;
+  /** Whether it is the key of the run folder. */
+  readonly isLauncherKey: (candidate: string) => boolean;
   /** Addresses of the built page, "/" left out. */
   readonly isAsset: (path: string) => boolean;
 }
@@ -43,7 +45,7 @@ export function guard(headers: Headers, method: string, path: string, state: Gua
   if (route.body !== null && onlyValue(headers, 'content-type') !== route.body) {
     return refuse(415, 'content-type');
   }
-  if (route.entrance === 'page' && !hasToken(headers, state)) return refuse(401, 'token');
+  if (!hasSecret(headers, route.entrance, state)) return refuse(401, 'token');
   return { kind: 'allow', route };
 }
 
@@ -69,14 +71,19 @@ function findRoute(path: string, state: GuardState): Route | null {
   return Object.hasOwn(ROUTES, path) ? (ROUTES[path] ?? null) : null;
 }
 
-/** Only browsers send Sec-Fetch-Site, and pages can't change it. "same-site" is another port of this computer. */
+/**
+ * Every browser sends Sec-Fetch-Site, and pages can't change it: "same-site" is another port of this computer, and
+ * whoever sends none is no browser.
+ */
 function isRightSite(headers: Headers, entrance: Entrance): boolean {
+  if (entrance === 'launcher') return headers['sec-fetch-site'] === undefined;
   const site = onlyValue(headers, 'sec-fetch-site');
   if (site === 'same-origin') return true;
   return entrance === 'document' && site === 'none';
 }
 
-function hasToken(headers: Headers, state: GuardState): boolean {
+function hasSecret(headers: Headers, entrance: Entrance, state: GuardState): boolean {
+  if (entrance !== 'page' && entrance !== 'launcher') return true;
   const [, candidate = ''] = /^Bearer ([0-9a-f]+)$/.exec(onlyValue(headers, 'authorization') ?? '') ?? [];
-  return state.isToken(candidate);
+  return entrance === 'page' ? state.isToken(candidate) : state.isLauncherKey(candidate);
 }

@@ -2,9 +2,12 @@ import { LOOPBACK_ADDRESS } from '#shared/contract/loopback';
 
 /**
  * Who may come to an address. `document`: the window when it opens. `asset`: what the document loads. `session`: the
- * page before it has the token. `page`: the page with the token.
+ * page before it has the token. `page`: the page with the token. `launcher`: a second start of the program, with the key
+ * that it read from the run folder.
  */
-export type Entrance = 'document' | 'asset' | 'session' | 'page';
+export type Entrance = 'document' | 'asset' | 'session' | 'page' | 'launcher';
+
+export const LAUNCHER_ADDRESS = '/launcher/offer';
 
 export interface Route {
   readonly entrance: Entrance;
@@ -15,13 +18,18 @@ export interface Route {
 
 const json = (entrance: Entrance): Route => ({ entrance, method: 'POST', body: 'application/json' });
 
+const BYTES: Route = { entrance: 'page', method: 'POST', body: 'application/octet-stream' };
+
 /** Every address but those of the built page. */
 export const ROUTES: Readonly<Record<string, Route>> = {
   [LOOPBACK_ADDRESS.begin]: json('session'),
   [LOOPBACK_ADDRESS.prove]: json('session'),
   [LOOPBACK_ADDRESS.call]: json('page'),
   [LOOPBACK_ADDRESS.ask]: json('page'),
-  [LOOPBACK_ADDRESS.admit]: { entrance: 'page', method: 'POST', body: 'application/octet-stream' },
+  [LOOPBACK_ADDRESS.copy]: json('page'),
+  [LOOPBACK_ADDRESS.admit]: BYTES,
+  [LOOPBACK_ADDRESS.take]: BYTES,
+  [LAUNCHER_ADDRESS]: json('launcher'),
   [LOOPBACK_ADDRESS.events]: { entrance: 'page', method: 'GET', body: null },
 };
 

@@ -9,6 +9,7 @@ export interface Answer {
   readonly status: number;
   readonly type: string;
   readonly body: string | Uint8Array;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface Asked {
@@ -20,6 +21,9 @@ export interface Asked {
 export interface ServerParts {
   readonly files: StaticFiles;
   readonly isToken: (candidate: string) => boolean;
+  readonly isLauncherKey: (candidate: string) => boolean;
+  /** A port to prefer; 0 takes any. */
+  readonly port: number;
   /** Answers what the guard let through, by address. Gives null where it has taken the answer over. */
   readonly answer: (asked: Asked) => Promise<Answer | null>;
   readonly onRefused: (reason: Reason) => void;
@@ -43,7 +47,10 @@ const LIMITS = {
 } as const;
 const MOST_CONNECTIONS = 32;
 
-/** Serves on a port of 127.0.0.1 that nobody can foresee (reliability.md L-01). */
+/**
+ * Serves on 127.0.0.1 only (reliability.md L-01), on the port that is preferred or, where another program has it, on
+ * any that is free.
+ */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   let port = 0;
   const server = createServer(LIMITS, (request, response) => {
@@ -55,7 +62,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     if (socket.writable) socket.end(`HTTP/1.1 ${status}\r\n${headerLines()}Connection: close\r\n\r\n`);
     else socket.destroy();
   });
-  port = await listen(server);
+  port = await listen(server, parts.port);
   return {
     port,
     close: () =>
@@ -77,10 +84,20 @@ function headerLines(): string {
     .join('');
 }
 
-function listen(server: Server): Promise<number> {
+async function listen(server: Server, preferred: number): Promise<number> {
+  try {
+    return await listenAt(server, preferred);
+  } catch (error) {
+    if (preferred === 0) throw error;
+    return listenAt(server, 0);
+  }
+}
+
+function listenAt(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen({ host: '127.0.0.1', port: 0, exclusive: true }, () => {
+    server.listen({ host: '127.0.0.1', port, exclusive: true }, () => {
+      server.off('error', reject);
       resolve(portOf(server.address()));
     });
   });
@@ -101,6 +118,7 @@ async function serve(
   const verdict = guard(request.headersDistinct, request.method ?? '', path, {
     port,
     isToken: parts.isToken,
+    isLauncherKey: parts.isLauncherKey,
     isAsset: (address) => parts.files.has(address),
   });
   if (verdict.kind === 'refuse') {
@@ -135,7 +153,7 @@ function refuse(response: ServerResponse, { status }: Extract<Verdict, { kind: '
   send(response, { status, type: 'text/plain; charset=utf-8', body: '' });
 }
 
-function send(response: ServerResponse, { status, type, body }: Answer): void {
+function send(response: ServerResponse, { status, type, body, headers = {} }: Answer): void {
   if (response.headersSent) {
     response.destroy();
     return;
@@ -143,6 +161,7 @@ function send(response: ServerResponse, { status, type, body }: Answer): void {
   if (status === 413) response.shouldKeepAlive = false;
   response.writeHead(status, {
     ...SECURITY_HEADERS,
+    ...headers,
     'Content-Type': type,
     'Content-Length': Buffer.byteLength(body),
   });

@@ -6,6 +6,8 @@ const CODE_LIFE = 30_000;
 
 /** How the server and its one page know each other. All of it is forgotten when the server ends. */
 export class Session {
+  /** Lets a second start of the program hand a file over; kept in the run folder. */
+  readonly launcherKey = newSecret();
   readonly #now: () => number;
   #code: { readonly hash: Buffer; readonly until: number; used: boolean } | null = null;
   #token: { readonly hash: Buffer; readonly text: string } | null = null;
@@ -40,6 +42,9 @@ export class Session {
     const expected = this.#token?.hash ?? NOBODY;
     return timingSafeEqual(expected, hash(candidate)) && this.#token !== null;
   };
+
+  readonly isLauncherKey = (candidate: string): boolean =>
+    timingSafeEqual(hash(this.launcherKey), hash(candidate));
 
   /** Shows who knows the token without giving it away. */
   prove(challenge: string): string {

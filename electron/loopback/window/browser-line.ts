@@ -45,3 +45,33 @@ export function windowLine({ address, profile, isRoot }: WindowPlace): readonly 
     '--lang=en-GB',
   ];
 }
+
+export interface PrintPlace {
+  /** The web page that is printed. */
+  readonly page: URL;
+  readonly pdf: string;
+  readonly profile: string;
+  readonly isRoot: boolean;
+}
+
+/**
+ * The browser's command line for printing one file without a window. No network can be reached:
+ * every name is unknown, and everything goes through a proxy that is not there.
+ */
+export function printLine({ page, pdf, profile, isRoot }: PrintPlace): readonly string[] {
+  return [
+    '--headless',
+    `--print-to-pdf=${pdf}`,
+    '--no-pdf-header-footer',
+    '--export-tagged-pdf',
+    '--generate-pdf-document-outline',
+    '--disable-gpu',
+    '--host-resolver-rules=MAP * ~NOTFOUND',
+    '--proxy-server=127.0.0.1:9',
+    '--proxy-bypass-list=<-loopback>',
+    `--user-data-dir=${profile}`,
+    ...QUIET,
+    ...forUser(isRoot),
+    page.href,
+  ];
+}
