@@ -72,18 +72,14 @@ class Line implements Connection {
     void this.#hear(response.body);
   }
 
-  async post(address: string, body: BodyInit, headers: Readonly<Record<string, string>>): Promise<Response> {
+  readonly post: Connection['post'] = async (address, body, headers) => {
     await this.#requireServer();
     try {
-      return await fetch(address, {
-        method: 'POST',
-        body,
-        headers: { ...headers, ...this.#authorization() },
-      });
+      return await fetch(address, { method: 'POST', body, headers: { ...headers, ...this.#authorization() } });
     } catch {
       throw gone();
     }
-  }
+  };
 
   async #requireServer(): Promise<void> {
     if (!this.#live) return this.open();
