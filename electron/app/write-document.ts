@@ -1,5 +1,5 @@
 import { AppError } from '#shared/contract/errors';
-import type { PAPER_FORMATS } from '#shared/contract/paper-operations';
+import type { PAPER_FORMATS } from '#shared/contract/paper-names';
 import type { AnyDocument } from '#shared/document/read-result';
 import type { PaperStyle } from '#shared/document/paper-style';
 import { nodeCodec } from './files/node-codec.ts';

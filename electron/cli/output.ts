@@ -1,5 +1,5 @@
 import { extname, resolve } from 'node:path';
-import { PAPER_FORMATS } from '#shared/contract/paper-operations';
+import { PAPER_FORMATS } from '#shared/contract/paper-names';
 import type { Session } from './command.ts';
 
 export type OutputFormat = (typeof PAPER_FORMATS)[number];

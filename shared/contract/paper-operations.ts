@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { CoverReportDraft, Prose } from '#shared/domain/paper-draft';
 import { command, isoDate, label, query } from './operation.ts';
+import { PAPER_FORMATS, PAPER_KINDS } from './paper-names.ts';
 import type {
   CoverReportView,
   FieldFactView,
@@ -10,9 +11,6 @@ import type {
   SavedPaper,
 } from './paper-results.ts';
 import type { PaperFile } from './results.ts';
-
-export const PAPER_KINDS = ['plan-update', 'cover-report', 'change-report', 'tracker'] as const;
-export const PAPER_FORMATS = ['docx', 'html', 'json', 'xlsx'] as const;
 
 /** One line of a form. */
 const line = z.string().max(300);

@@ -5,10 +5,7 @@ import type { RatingKey, RatingScale } from '#shared/domain/rating';
 import type { CoverSection } from '#shared/papers/cover/cover-section';
 import type { GoneField } from '#shared/papers/cover-report';
 import type { FieldFact } from '#shared/papers/fields/field-fact';
-import type { PAPER_FORMATS, PAPER_KINDS } from './paper-operations.ts';
-
-export type PaperName = (typeof PAPER_KINDS)[number];
-export type PaperFormat = (typeof PAPER_FORMATS)[number];
+import type { PaperFormat, PaperName } from './paper-names.ts';
 
 /** A paper that a version can give. */
 export interface PaperEntry {

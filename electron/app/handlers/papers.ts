@@ -1,7 +1,8 @@
 import { AppError } from '#shared/contract/errors';
 import { toRunner, type Runner } from '#shared/contract/dispatch';
 import { OPERATIONS, type InputOf } from '#shared/contract/operations';
-import { PAPER_KINDS, type PAPER_OPERATIONS } from '#shared/contract/paper-operations';
+import { PAPER_KINDS } from '#shared/contract/paper-names';
+import type { PAPER_OPERATIONS } from '#shared/contract/paper-operations';
 import type { PaperEntry, PaperPreview } from '#shared/contract/paper-results';
 import type { PaperFile } from '#shared/contract/results';
 import { buildCoverReport } from '#shared/papers/cover-report';

@@ -1,5 +1,5 @@
 import { AppError } from '#shared/contract/errors';
-import type { PaperFormat, PaperName } from '#shared/contract/paper-results';
+import type { PaperFormat, PaperName } from '#shared/contract/paper-names';
 import type { AnyDocument } from '#shared/document/read-result';
 import { buildChangeReport } from '#shared/papers/change-report';
 import { buildChangeWorkbook } from '#shared/papers/change-workbook';

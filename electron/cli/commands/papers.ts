@@ -1,5 +1,5 @@
 import { AppError } from '#shared/contract/errors';
-import { PAPER_KINDS } from '#shared/contract/paper-operations';
+import { PAPER_KINDS } from '#shared/contract/paper-names';
 import {
   ask,
   findDate,

@@ -2,7 +2,7 @@ import { plainProse } from '#shared/domain/paper-draft';
 import { listActions } from '#shared/domain/plan';
 import { quoteProgress, reasonOf } from '../red-items-words.ts';
 import { improvementOf, topImprovements } from '../top-improvements.ts';
-import type { CoverFacts } from './compose-cover.ts';
+import type { CoverFacts } from './cover-facts.ts';
 import type { ImprovementRow, RedItemRow } from './cover-section.ts';
 
 /** The red items with the author's commentary, or else the plan's own latest progress. */

@@ -1,4 +1,3 @@
-import type { PlanComparison } from '#shared/compare/changes';
 import {
   STANDARD_SECTIONS,
   type CoverReportDraft,
@@ -6,29 +5,15 @@ import {
   type ProseSlot,
   type StandardSection,
 } from '#shared/domain/paper-draft';
-import type { PlanContent } from '#shared/domain/plan';
 import { findRating } from '#shared/domain/rating';
-import type { PaperFigures } from '#shared/figures/fields';
-import { worstRating, type RedItem } from '#shared/figures/red-items';
+import { worstRating } from '#shared/figures/red-items';
 import { breakdownTable, breakdownWords } from '../breakdown-words.ts';
 import { redItemsWords } from '../red-items-words.ts';
 import { travelTables, travelWords } from '../travel-section.ts';
+import type { CoverFacts } from './cover-facts.ts';
 import type { CoverPart, CoverSection } from './cover-section.ts';
 import { improvementRows, redItemRows } from './action-rows.ts';
 import { introductionWords, proposedRequests } from './proposed-words.ts';
-
-/** What the cover report of a version is composed from. */
-export interface CoverFacts {
-  readonly draft: CoverReportDraft;
-  readonly planTitle: string;
-  readonly content: PlanContent;
-  readonly figures: PaperFigures;
-  /** Null when there is no earlier version to compare with. */
-  readonly comparison: PlanComparison | null;
-  readonly redItems: readonly RedItem[];
-  /** Between the margins, in twentieths of a point. */
-  readonly width: number;
-}
 
 /** The sections of the report in their order: what the author wrote, and what the plan calls for where nothing was. */
 export function composeCover(facts: CoverFacts): CoverSection[] {

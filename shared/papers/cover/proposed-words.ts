@@ -1,7 +1,7 @@
 import { plainProse } from '#shared/domain/paper-draft';
 import { findRating } from '#shared/domain/rating';
 import { worstRating } from '#shared/figures/red-items';
-import type { CoverFacts } from './compose-cover.ts';
+import type { CoverFacts } from './cover-facts.ts';
 import type { RequestRow } from './cover-section.ts';
 
 /** What the report says first, where the author says nothing else. */
@@ -30,7 +30,6 @@ export function proposedRequests({ redItems, comparison, figures }: CoverFacts):
       changes.some((change) => change.kind === 'deadline' && change.movement !== 'reworded'),
     ) ?? false;
   const worst = findRating(figures.scale, worstRating(figures.scale))?.word ?? 'worst';
-  const request = (words: string, about: string): RequestRow => ({ words: plainProse(words), about });
   return [
     request('note the ratings and the progress made', 'breakdown'),
     ...(redItems.length > 0
@@ -38,4 +37,8 @@ export function proposedRequests({ redItems, comparison, figures }: CoverFacts):
       : []),
     ...(moved ? [request('agree the deadlines that have moved', 'travel')] : []),
   ];
+}
+
+function request(words: string, about: string): RequestRow {
+  return { words: plainProse(words), about };
 }

@@ -50,10 +50,6 @@ function findUnlisted(figures: PaperFigures, name: string): FieldFact | null {
 
 function reportFacts({ figures, meeting, board, dates }: FieldBookInput): FieldFact[] {
   const { current, previous } = figures;
-  const fact = (name: string, words: string, value: string | null, source: string): FieldFact[] =>
-    value === null || value === ''
-      ? []
-      : [{ name, group: 'report', words, value, source, refs: [], version: null }];
   const settings = 'From the details of this report.';
   const control = 'From version control.';
   return [
@@ -69,4 +65,10 @@ function reportFacts({ figures, meeting, board, dates }: FieldBookInput): FieldF
     ...fact('meeting', 'Date of the meeting', meeting && formatDateWithDay(meeting), settings),
     ...fact('board', 'The board', board, settings),
   ];
+}
+
+/** None for what is not known. */
+function fact(name: string, words: string, value: string | null, source: string): FieldFact[] {
+  if (value === null || value === '') return [];
+  return [{ name, group: 'report', words, value, source, refs: [], version: null }];
 }
