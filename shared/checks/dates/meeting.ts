@@ -1,6 +1,6 @@
+import { foldWords } from '../paper/fold-words.ts';
 import { formatDate } from '#shared/domain/civil-date';
 import { foldSpaces } from '#shared/document/text';
-import { foldPhrase } from '#shared/recognise/vocabulary';
 import { markLine, type Found } from '../finding.ts';
 import { findDates, markDate, spanOf } from '../paper/date-mentions.ts';
 import type { CheckedPaper } from '../paper/checked-paper.ts';
@@ -81,7 +81,7 @@ function judgeVenue(paper: CheckedPaper, { venue }: MeetingFacts): Found[] {
 }
 
 function sameName(a: string, b: string): boolean {
-  const [one, other] = [foldPhrase(a), foldPhrase(b)];
+  const [one, other] = [foldWords(a), foldWords(b)];
   return one.includes(other) || other.includes(one);
 }
 

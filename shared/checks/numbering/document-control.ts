@@ -1,6 +1,6 @@
+import { foldWords } from '../paper/fold-words.ts';
 import { formatNumericDate } from '#shared/domain/civil-date';
 import { foldSpaces } from '#shared/document/text';
-import { foldPhrase } from '#shared/recognise/vocabulary';
 import type { Found } from '../finding.ts';
 import type { CheckedPaper } from '../paper/checked-paper.ts';
 import { markCell } from '../paper/mark-cell.ts';
@@ -96,7 +96,7 @@ function judgeTitle({ field, value }: ControlLine, { lines }: CheckedPaper): Fou
   const title = lines.find((line) => /^title$/i.test(line.paragraph.style ?? '') && line.text.trim() !== '');
   const mark = markCell(value);
   if (field !== 'title' || title === undefined || mark === null || value.text === '') return [];
-  const [control, printed] = [foldPhrase(value.text), foldPhrase(title.text)];
+  const [control, printed] = [foldWords(value.text), foldWords(title.text)];
   if (control.includes(printed) || printed.includes(control)) return [];
   return [
     {

@@ -1,4 +1,4 @@
-import { foldPhrase } from '#shared/recognise/vocabulary';
+import { foldWords } from './fold-words.ts';
 import type { CheckedCell, CheckedPaper, CheckedTable } from './checked-paper.ts';
 import { findDates, spanOf } from './date-mentions.ts';
 
@@ -83,7 +83,7 @@ export function readControlLines({ tables }: CheckedPaper): ControlLine[] {
       rows.flatMap(({ cells }) => {
         const [name, value] = cells;
         if (name === undefined || value === undefined || name.text === '') return [];
-        return [{ field: foldPhrase(name.text), name, value }];
+        return [{ field: foldWords(name.text), name, value }];
       }),
     );
 }

@@ -1,6 +1,6 @@
+import { foldWords } from '../paper/fold-words.ts';
 import type { Action } from '#shared/domain/plan';
 import { lineText } from '#shared/domain/rich-text';
-import { foldPhrase } from '#shared/recognise/vocabulary';
 import { markLine, type Found } from '../finding.ts';
 import { readPlanRows } from '../paper/plan-rows.ts';
 import type { PaperRule } from '../rule.ts';
@@ -47,5 +47,5 @@ export const staleProgressRule: PaperRule = {
 };
 
 function progressOf({ progress }: Action): string {
-  return progress.map(({ line }) => foldPhrase(lineText(line))).join('\n');
+  return progress.map(({ line }) => foldWords(lineText(line))).join('\n');
 }

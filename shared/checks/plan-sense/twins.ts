@@ -1,5 +1,5 @@
+import { foldWords } from '../paper/fold-words.ts';
 import { lineText } from '#shared/domain/rich-text';
-import { foldPhrase } from '#shared/recognise/vocabulary';
 import { markLine, type Found } from '../finding.ts';
 import { readPlanRows, type PlanRow } from '../paper/plan-rows.ts';
 import type { PaperRule } from '../rule.ts';
@@ -29,7 +29,7 @@ const LEAST_WORDS = 5;
 const SAME = 0.6;
 
 function contentWords(text: string): Set<string> {
-  const words = foldPhrase(text)
+  const words = foldWords(text)
     .split(' ')
     .filter((word) => word.length > 3 && !COMMON.has(word));
   return new Set(words);

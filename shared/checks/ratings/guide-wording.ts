@@ -1,4 +1,4 @@
-import { foldPhrase } from '#shared/recognise/vocabulary';
+import { foldWords } from '../paper/fold-words.ts';
 import { markLine, type Found, type Mark } from '../finding.ts';
 import type { CheckedCell } from '../paper/checked-paper.ts';
 import type { ColourRating } from '../paper/rating-colours.ts';
@@ -54,7 +54,7 @@ function firstDifference(
   for (let index = 0; index < Math.max(a.lines.length, b.lines.length); index++) {
     const [here, there] = [a.lines[index] ?? a.lines[0], b.lines[index] ?? b.lines[0]];
     if (here === undefined || there === undefined) return null;
-    if (foldPhrase(here.text) !== foldPhrase(there.text))
+    if (foldWords(here.text) !== foldWords(there.text))
       return { here: markLine(here), there: markLine(there) };
   }
   return null;
