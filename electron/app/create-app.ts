@@ -2,9 +2,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { HostEvent } from '#shared/contract/bridge';
+import type { CARE_OPERATIONS } from '#shared/contract/care-operations';
 import { dispatch, type Runners } from '#shared/contract/dispatch';
 import type { AppError, Reply } from '#shared/contract/errors';
 import { DEFAULT_SHARE_STYLE } from '#shared/figures/shares';
+import { extendVocabulary } from '#shared/recognise/extend-vocabulary';
 import { isCommand, queueCommands } from './command-queue.ts';
 import type { AppContext } from './context.ts';
 import { makeDataFolder } from './files/data-folder.ts';
@@ -13,6 +15,7 @@ import { readSourceFile } from './files/read-source-file.ts';
 import { writeAtomically } from './files/write-atomically.ts';
 import { actionRunners } from './handlers/actions.ts';
 import { addActionRunners } from './handlers/add-action.ts';
+import { careRunners } from './handlers/care.ts';
 import { checkRunners } from './handlers/checks.ts';
 import { draftVersionRunners } from './handlers/draft-versions.ts';
 import { historyRunners } from './handlers/history.ts';
@@ -27,6 +30,7 @@ import { startNodeChild } from './parser/node-child.ts';
 import { keepOpenWorkspace, type WorkspaceDoors } from './open-workspaces.ts';
 import { readError } from './read-error.ts';
 import { defaultPaperStyle, defaultVocabulary } from './resources.ts';
+import { readAddedPhrases, readHouseSettings } from './settings.ts';
 import { continueCommand } from './store/history/continue-command.ts';
 import { runCommand } from './store/history/run-command.ts';
 import type { StoreContext } from './store/store-context.ts';
@@ -77,10 +81,10 @@ export function createApp(options: AppOptions): App {
     early: options.earlyParser ?? null,
   });
   const files = new FileShelf(store.newId);
-  const { current, doors } = keepOpenWorkspace({
+  const surroundings = { machine: hostname(), backupRoot: backupRootOf(options) };
+  const { current, isOpen, doors } = keepOpenWorkspace({
     store,
-    machine: hostname(),
-    backupRoot: backupRootOf(options),
+    ...surroundings,
     onNotice: options.onNotice,
   });
   const context: AppContext = {
@@ -90,11 +94,13 @@ export function createApp(options: AppOptions): App {
     parseOptions: options.parseOptions ?? {},
     works: new Works(store.newId, (progress) => options.onEvent?.({ kind: 'progress', progress })),
     get vocabulary() {
-      return hasWorkspace(current) ? extendVocabulary(defaultVocabulary, readAddedPhrases(context).columns) : defaultVocabulary;
+      return isOpen()
+        ? extendVocabulary(defaultVocabulary, readAddedPhrases(context).columns)
+        : defaultVocabulary;
     },
     paperStyle: defaultPaperStyle,
     get shareStyle() {
-      return hasWorkspace(current) ? readHouseSettings(context).shares : DEFAULT_SHARE_STYLE;
+      return isOpen() ? readHouseSettings(context).shares : DEFAULT_SHARE_STYLE;
     },
     program: options.program,
     workspace: current,
@@ -102,7 +108,7 @@ export function createApp(options: AppOptions): App {
     changeOn: (step, apply) =>
       continueCommand(current(), { ...step, who: store.who, at: store.now() }, apply),
   };
-  const runners = queueCommands(gatherRunners(context));
+  const runners = queueCommands({ ...gatherRunners(context), ...careRunners(context, surroundings) });
   return {
     dispatch: async (name, input) => {
       const reply = await dispatch(runners, name, input, { readError, onBug: options.onBug ?? (() => {}) });
@@ -122,7 +128,7 @@ export function createApp(options: AppOptions): App {
   };
 }
 
-function gatherRunners(context: AppContext): Runners {
+function gatherRunners(context: AppContext): Omit<Runners, keyof typeof CARE_OPERATIONS> {
   return {
     ...planRunners(context),
     ...importRunners(context),

@@ -40,6 +40,7 @@ export interface WorkspaceDoors {
 export interface OpenWorkspaces {
   /** Throws AppError 'no-workspace'. */
   readonly current: () => Workspace;
+  readonly isOpen: () => boolean;
   readonly doors: WorkspaceDoors;
 }
 
@@ -60,6 +61,7 @@ export function keepOpenWorkspace(surroundings: Surroundings): OpenWorkspaces {
   };
   return {
     current: () => requireWorkspace(open),
+    isOpen: () => open !== null,
     doors: {
       openWorkspace: openAt,
       createWorkspace: (path) => {

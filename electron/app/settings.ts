@@ -27,3 +27,18 @@ export function readHouseSettings(context: AppContext): HouseSettings {
     shares: take('shares', shareStyle, DEFAULT_SHARE_STYLE),
   };
 }
+
+/** Whether single letters act in the window; they do until somebody switches them off. */
+export function readSingleKeys(context: AppContext): boolean {
+  return findSetting(context.workspace().read, 'singleKeys') !== false;
+}
+
+const addedPhrases = z.strictObject({ columns: z.record(z.string(), z.array(z.string())) });
+
+/** Phrases that a council added to those that plans are recognised by. */
+export type AddedPhrases = z.output<typeof addedPhrases>;
+
+export function readAddedPhrases(context: AppContext): AddedPhrases {
+  const found = addedPhrases.safeParse(findSetting(context.workspace().read, 'phrases'));
+  return found.data ?? { columns: {} };
+}

@@ -12,6 +12,7 @@ import type {
 } from './results.ts';
 import { answers, command, fileHandle, isoDate, label, nothing, query, tracked, words } from './operation.ts';
 import { PLAN_OPERATIONS } from './plan-operations.ts';
+import { CARE_OPERATIONS } from './care-operations.ts';
 import { VERSION_OPERATIONS } from './version-operations.ts';
 import { PAPER_OPERATIONS } from './paper-operations.ts';
 import type { WorkspaceState } from './workspace-results.ts';
@@ -72,6 +73,7 @@ export const OPERATIONS = {
   'history.undo': command<MovedStep>()(nothing),
   'history.redo': command<MovedStep>()(nothing),
   ...VERSION_OPERATIONS,
+  ...CARE_OPERATIONS,
   ...PLAN_OPERATIONS,
   'workspace.state': query<WorkspaceState>()(nothing),
   'work.cancel': query<null>()(z.strictObject({ work: z.string().max(80) })),

@@ -73,8 +73,8 @@ export interface TravelSummary {
 
 /** `from` is 'new' for an action that was not there, `to` is 'closed' for one that is not any more. */
 export interface MovementView {
-  readonly from: RatingKey | 'new' | null;
-  readonly to: RatingKey | 'closed' | null;
+  readonly from: RatingKey | null;
+  readonly to: RatingKey | null;
   readonly direction: 'achieved' | 'improved' | 'deteriorated' | 'unchanged' | 'other';
   readonly refs: readonly string[];
 }

@@ -83,6 +83,23 @@ export const CASES_WITHOUT_WORKSPACE: readonly ContractCase[] = [
   { name: 'undo needs a workspace', operation: 'history.undo', input: {}, error: 'no-workspace' },
 ];
 
+const SCALE = {
+  name: 'Only blue',
+  since: '2025-02-04',
+  ratings: [
+    {
+      key: 'blue',
+      word: 'Blue',
+      symbol: '✓',
+      fill: '0F62B5',
+      rank: 4,
+      done: true,
+      activity: 'Done',
+      impact: 'Lasting',
+    },
+  ],
+};
+
 /** Questions to a workspace with version 1.0 issued and 1.1 a draft. */
 export const CASES_IN_WORKSPACE: readonly ContractCase[] = [
   ...PLAN_CASES,
@@ -279,4 +296,45 @@ export const CASES_IN_WORKSPACE: readonly ContractCase[] = [
     input: { version: '1.0' },
     error: 'conflict',
   },
+  { name: 'the settings are shown', operation: 'settings.view', input: {}, error: null },
+  {
+    name: 'settings are changed',
+    operation: 'settings.change',
+    input: {
+      council: 'Wychbourne Council',
+      board: null,
+      shares: { decimals: 1, dropZeros: false },
+      singleKeys: false,
+    },
+    error: null,
+  },
+  {
+    name: 'words that plans are recognised by are added',
+    operation: 'settings.phrases',
+    input: { columns: { lead: ['Who does it'] } },
+    error: null,
+  },
+  { name: 'the settings are shown as changed', operation: 'settings.view', input: {}, error: null },
+  {
+    name: 'a scale is weighed up',
+    operation: 'scale.weigh',
+    input: { version: '1.1', scale: SCALE },
+    error: null,
+  },
+  {
+    name: 'a scale without a rating that is in use is refused',
+    operation: 'scale.change',
+    input: { version: '1.1', scale: SCALE },
+    error: 'conflict',
+  },
+  {
+    name: 'roles are changed',
+    operation: 'roles.change',
+    input: { version: '1.1', roles: [{ role: 'Head of Housing', name: 'A. Example' }] },
+    error: null,
+  },
+  { name: 'a backup is made', operation: 'backups.make', input: {}, error: null },
+  { name: 'backups are listed', operation: 'backups.list', input: {}, error: null },
+  { name: 'the workspace is checked', operation: 'workspace.check', input: {}, error: null },
+  { name: 'the program says what it is', operation: 'program.about', input: {}, error: null },
 ];

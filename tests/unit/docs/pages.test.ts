@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { FILE_PROBLEMS } from '#app/files/file-problem';
 import { WORKSPACE_REFUSALS } from '#app/store/refusal';
+import shipped from '../../../resources/licences/shipped.json' with { type: 'json' };
 import { planSchema } from '#shared/contract/plan-schema';
 import { REFUSALS } from '#shared/document/refusal';
 
@@ -53,6 +54,16 @@ describe('docs/exchange-format.md', () => {
 });
 
 describe('resources/licences/README.md', () => {
+  it('names the packages in the program that the window names too', () => {
+    const page = readFileSync(resolve('resources', 'licences', 'README.md'), 'utf8');
+    const part = page.slice(page.indexOf('## In the program'), page.indexOf('## For building'));
+    const named = [...part.matchAll(/^\| `([^`]+)` +\| ([^|]+?) +\|/gm)].map(([, name, licence]) => [
+      name,
+      licence,
+    ]);
+    expect(shipped.map(({ name, licence }) => [name, licence])).toEqual(named);
+  });
+
   it('has a line with the right licence for every package', () => {
     const wanted = packages().map(({ name, licence }) => `| \`${name}\` | ${licence} |`);
     const page = readFileSync(resolve('resources', 'licences', 'README.md'), 'utf8');
