@@ -20,7 +20,7 @@ import type {
   Session,
   Shell,
 } from 'electron';
-import type { CheckRequest, ParseRequest, ParserMessage } from '#app/parser/protocol';
+import type { ParserMessage, ParserRequest } from '#app/parser/protocol';
 
 /**
  * The parts of Electron that the desktop host uses, and no others. The real module is handed in by main.ts, where the
@@ -174,7 +174,7 @@ export interface UtilityChild {
   readonly pid: number | undefined;
   readonly stderr: { on(event: 'data', listener: (chunk: Uint8Array) => void): unknown } | null;
   kill(): boolean;
-  postMessage(message: ParseRequest | CheckRequest, ports: never[]): void;
+  postMessage(message: ParserRequest, ports: never[]): void;
   on(event: 'message', listener: (message: ParserMessage) => void): unknown;
   on(event: 'exit', listener: (code: number) => void): unknown;
   on(event: 'spawn', listener: () => void): unknown;
