@@ -18,7 +18,7 @@ export const weekendRule: LineRule = {
       const isDeadline =
         WORDS.test(line.text.slice(0, mention.start)) ||
         (line.cell !== null &&
-          /\b(?:deadline|due|meeting|target)\b/i.test(line.cell.columnName) &&
+          /^(?:deadline|due date|meeting date|target date)\b/i.test(line.cell.columnName) &&
           line.text.length < 40);
       if (why === null || !isDeadline) return [];
       return [

@@ -38,8 +38,10 @@ function judgeReview({ version, dated, review, reviewed }: VersionLine, next: Ve
   const mark = markCell(review);
   if (mark === null) return [];
   if (reviewed < dated) {
-    const later = `${Number(reviewed.slice(0, 4)) + 1}${reviewed.slice(4)}`;
-    const hint = later > dated ? ` Was ${formatNumericDate(later)} meant?` : '';
+    const meant = [addYear(reviewed), addMonth(reviewed)].find(
+      (each) => each > dated && isSoonAfter(each, dated),
+    );
+    const hint = meant === undefined ? '' : ` Was ${formatNumericDate(meant)} meant?`;
     return [
       {
         mark,
@@ -62,6 +64,22 @@ function judgeReview({ version, dated, review, reviewed }: VersionLine, next: Ve
 /** The same day of neighbouring months: more likely a slip of the month than a plan. */
 function isOneMonthApart(first: string, second: string): boolean {
   return first.slice(8) === second.slice(8) && Math.abs(monthsOf(first) - monthsOf(second)) === 1;
+}
+
+/** Reviews follow their version within months. */
+function isSoonAfter(date: string, before: string): boolean {
+  return monthsOf(date) - monthsOf(before) <= 4;
+}
+
+function addYear(date: string): string {
+  return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
+}
+
+function addMonth(date: string): string {
+  const month = Number(date.slice(5, 7));
+  return month === 12
+    ? `${Number(date.slice(0, 4)) + 1}-01${date.slice(7)}`
+    : `${date.slice(0, 5)}${String(month + 1).padStart(2, '0')}${date.slice(7)}`;
 }
 
 function monthsOf(date: string): number {

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#shared/domain/civil-date';
 import type { TrackedChange } from '#shared/document/tracked-changes';
+import type { FileFacts } from '#shared/document/file-facts';
 import type { Comment, Table, TableCell, TextDocument } from '#shared/document/text-document';
 import type { ImportDraft, TableKind } from '#shared/recognise/draft';
 import type { Line } from './line.ts';
@@ -18,6 +19,8 @@ export interface CheckedPaper extends PaperFacts {
   readonly tables: readonly CheckedTable[];
   readonly changes: readonly TrackedChange[];
   readonly comments: readonly Comment[];
+  /** What the file says and shows besides its text; null for a paper that is no file yet. */
+  readonly file: FileFacts | null;
   /** The plan in it, where there is one. */
   readonly plan: ImportDraft | null;
 }

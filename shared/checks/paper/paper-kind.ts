@@ -14,7 +14,10 @@ const TOP_LINES = 12;
 
 const BY_TITLE: ReadonlyArray<readonly [RegExp, PaperKind]> = [
   [/\bcover(?:ing)? report\b/i, 'cover-report'],
-  [/\b(?:changes? report|report of changes|what changed)\b/i, 'change-report'],
+  [
+    /\b(?:changes? report|report of changes|what (?:has )?changed)\b|^changes (?:from|between|since)\b/i,
+    'change-report',
+  ],
   [/^agenda\b/i, 'agenda'],
 ];
 

@@ -13,9 +13,9 @@ export interface PlanRow {
   readonly first: Line | null;
 }
 
-/** The actions of the plan in a paper; none when it holds no plan. */
-export function readPlanRows({ plan, lines }: CheckedPaper): PlanRow[] {
-  if (plan === null) return [];
+/** The actions of the plan in a paper. A change report shows rows of two plans, so it has none of its own. */
+export function readPlanRows({ plan, lines, kind }: CheckedPaper): PlanRow[] {
+  if (plan === null || kind === 'change-report') return [];
   const byCell = new Map<string, Line[]>();
   const byRow = new Map<string, Line>();
   for (const line of lines) {

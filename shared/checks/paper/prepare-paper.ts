@@ -1,4 +1,5 @@
 import { settleRevisions } from '#shared/document/revisions';
+import type { FileFacts } from '#shared/document/file-facts';
 import type { TextDocument } from '#shared/document/text-document';
 import { listTrackedChanges } from '#shared/document/tracked-changes';
 import type { ImportDraft } from '#shared/recognise/draft';
@@ -10,9 +11,15 @@ import { kindOfPaper } from './paper-kind.ts';
 import { gatherLines } from './paper-lines.ts';
 
 /**
- * Makes a document ready for checking. `name` is its file's name. Once a document: it walks and recognises everything.
+ * Makes a document ready for checking. `name` is its file's name. `file` is what the
+ * file says besides its text, where it was read. Once a document: it walks and recognises everything.
  */
-export function preparePaper(document: TextDocument, name: string, vocabulary: Vocabulary): CheckedPaper {
+export function preparePaper(
+  document: TextDocument,
+  name: string,
+  vocabulary: Vocabulary,
+  file: FileFacts | null = null,
+): CheckedPaper {
   const settled = settleRevisions(document, 'accepted');
   const draft = recognise(settled, vocabulary);
   const plan = holdsPlan(draft) ? draft : null;
@@ -30,6 +37,7 @@ export function preparePaper(document: TextDocument, name: string, vocabulary: V
     date: findPaperDate({ lines, kind, plan }),
     changes: listTrackedChanges(document),
     comments: document.comments,
+    file,
   };
 }
 
