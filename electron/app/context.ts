@@ -3,6 +3,7 @@ import type { PaperStyle } from '#shared/document/paper-style';
 import type { ShareStyle } from '#shared/figures/shares';
 import type { Vocabulary } from '#shared/recognise/vocabulary';
 import type { FileShelf } from './files/file-shelf.ts';
+import type { ReviewDesk } from './imports/review-desk.ts';
 import type { Parser, ParseOptions } from './parser/parser.ts';
 import type { WriteHandle } from './store/handle.ts';
 import type { StoreContext } from './store/store-context.ts';
@@ -17,6 +18,8 @@ export interface AppContext {
   readonly parseOptions: ParseOptions;
   /** What takes long runs through here, so that it can be watched and cancelled. */
   readonly works: Works;
+  /** Holds the file that is under review. */
+  readonly reviews: ReviewDesk;
   readonly vocabulary: Vocabulary;
   readonly paperStyle: PaperStyle;
   readonly shareStyle: ShareStyle;

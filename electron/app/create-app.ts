@@ -20,11 +20,13 @@ import { checkRunners } from './handlers/checks.ts';
 import { draftVersionRunners } from './handlers/draft-versions.ts';
 import { historyRunners } from './handlers/history.ts';
 import { importRunners } from './handlers/import-plan.ts';
+import { importReviewRunners } from './handlers/import-review.ts';
 import { paperRunners } from './handlers/papers.ts';
 import { planViewRunners } from './handlers/plan-view.ts';
 import { planRunners } from './handlers/read-plans.ts';
 import { versionRunners } from './handlers/versions.ts';
 import { workspaceRunners } from './handlers/workspace.ts';
+import { ReviewDesk } from './imports/review-desk.ts';
 import { createParser, type ParseOptions, type ParserChild } from './parser/parser.ts';
 import { startNodeChild } from './parser/node-child.ts';
 import { keepOpenWorkspace, type WorkspaceDoors } from './open-workspaces.ts';
@@ -87,12 +89,15 @@ export function createApp(options: AppOptions): App {
     ...surroundings,
     onNotice: options.onNotice,
   });
+  const works = new Works(store.newId, (progress) => options.onEvent?.({ kind: 'progress', progress }));
+  const reviews = new ReviewDesk(parser, works, options.parseOptions ?? {});
   const context: AppContext = {
     store,
     files,
     parser,
     parseOptions: options.parseOptions ?? {},
-    works: new Works(store.newId, (progress) => options.onEvent?.({ kind: 'progress', progress })),
+    works,
+    reviews,
     get vocabulary() {
       return isOpen()
         ? extendVocabulary(defaultVocabulary, readAddedPhrases(context).columns)
@@ -116,6 +121,10 @@ export function createApp(options: AppOptions): App {
       return reply;
     },
     ...doors,
+    closeWorkspace: () => {
+      reviews.close();
+      doors.closeWorkspace();
+    },
     admitFile: (path) => files.admit(readSourceFile(path)),
     admitBytes: (fileName, bytes) => files.admit({ fileName, bytes }),
     saveFile: (path, bytes) => writeAtomically(path, bytes),
@@ -123,6 +132,7 @@ export function createApp(options: AppOptions): App {
     readError,
     close: () => {
       parser.close();
+      reviews.close();
       doors.closeWorkspace();
     },
   };
@@ -132,6 +142,7 @@ function gatherRunners(context: AppContext): Omit<Runners, keyof typeof CARE_OPE
   return {
     ...planRunners(context),
     ...importRunners(context),
+    ...importReviewRunners(context),
     ...versionRunners(context),
     ...draftVersionRunners(context),
     ...planViewRunners(context),

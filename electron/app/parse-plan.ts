@@ -3,7 +3,8 @@ import { DocumentRefused } from '#shared/document/refusal';
 import { NO_CORRECTIONS } from '#shared/recognise/draft';
 import type { AppContext } from './context.ts';
 import type { SourceFileBytes } from './files/read-source-file.ts';
-import type { ParsedFile, ParsePhase } from './parser/protocol.ts';
+import { describePhase } from './imports/review-desk.ts';
+import type { ParsedFile } from './parser/protocol.ts';
 import { refusedFile } from './read-error.ts';
 
 /**
@@ -38,11 +39,8 @@ export async function parsePlan(
   return parsed;
 }
 
-function describePhase(phase: ParsePhase, fileName: string): [what: string, done: number, total: number] {
-  return phase === 'reading' ? [`Reading ${fileName}`, 1, 3] : ['Recognising the plan', 2, 3];
-}
-
-function describeNoPlan(fileName: string): string {
+/** What to tell somebody whose file holds no plan. */
+export function describeNoPlan(fileName: string): string {
   return (
     `${fileName} can be read, but no action plan was found in it. ` +
     'A plan is a table with a column for the action and one for the lead or the rating; check that you chose the right file.'

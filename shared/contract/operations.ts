@@ -11,6 +11,7 @@ import type {
   VersionList,
 } from './results.ts';
 import { answers, command, fileHandle, isoDate, label, nothing, query, tracked, words } from './operation.ts';
+import { IMPORT_OPERATIONS } from './import-operations.ts';
 import { PLAN_OPERATIONS } from './plan-operations.ts';
 import { CARE_OPERATIONS } from './care-operations.ts';
 import { VERSION_OPERATIONS } from './version-operations.ts';
@@ -63,6 +64,7 @@ export const OPERATIONS = {
   'plans.read': query<PlanReading>()(readInput),
   'plans.export': query<PlanJson>()(oneVersion),
   'imports.start': command<ImportResult>()(importInput),
+  ...IMPORT_OPERATIONS,
   'versions.list': query<VersionList>()(nothing),
   'versions.issue': command<IssueResult>()(issueInput),
   'versions.compare': query<ComparisonResult>()(twoVersions),

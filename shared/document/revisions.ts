@@ -1,15 +1,6 @@
 import { isText } from './text.ts';
 import { numberTracked, type Tracked } from './tracked-changes.ts';
-import type {
-  Block,
-  PageFurniture,
-  Paragraph,
-  Revision,
-  Table,
-  TableRow,
-  TextDocument,
-  TextRun,
-} from './text-document.ts';
+import type { Block, PageFurniture, Paragraph, Revision, Table, TextDocument } from './text-document.ts';
 
 /** The document as it reads with every tracked change accepted, or with every one rejected. */
 export function settleRevisions(document: TextDocument, as: 'accepted' | 'rejected'): TextDocument {

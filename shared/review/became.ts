@@ -127,9 +127,10 @@ export class BecameFinder {
   }
 }
 
+/** Where one cell holds the reference and the wording, it is the wording's. */
 const ACTION_FIELDS: readonly ActionField[] = [
-  'ref',
   'wording',
+  'ref',
   'lead',
   'deadline',
   'progress',

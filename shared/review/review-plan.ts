@@ -8,7 +8,8 @@ import type { PlanJson } from '#shared/domain/plan-json';
 import type { Corrections, ImportDraft, Question } from '#shared/recognise/draft';
 import { recognisePlanJson } from '#shared/recognise/from-plan-json';
 import { recognise } from '#shared/recognise/recognise';
-import { isColumnRole, type Vocabulary } from '#shared/recognise/vocabulary';
+import type { Vocabulary } from '#shared/recognise/vocabulary';
+import { isColumnRole } from './column-roles.ts';
 import { actionId, applyEdits } from './apply-edits.ts';
 import type { ReviewDecisions } from './decisions.ts';
 

@@ -1,3 +1,4 @@
+import { IMPORT_CASES } from './import-cases.ts';
 import type { OperationName } from '#shared/contract/operations';
 import { plainProse, UNTOUCHED_DRAFT } from '#shared/domain/paper-draft';
 import { PLAN_CASES } from './plan-cases.ts';
@@ -209,6 +210,7 @@ export const CASES_IN_WORKSPACE: readonly ContractCase[] = [
     error: 'not-found',
   },
   { name: 'the state of the workspace is told', operation: 'workspace.state', input: {}, error: null },
+  ...IMPORT_CASES,
   { name: 'the history is listed', operation: 'history.list', input: {}, error: null },
   {
     name: 'an issued version is not issued again',
