@@ -30,6 +30,8 @@ export interface AppWindow {
   readonly newUrl: () => string;
   /** A folder for files of the test, removed at the end. */
   readonly folder: string;
+  /** Ends the server and keeps its data, for another one to go on with. */
+  readonly stop: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -38,11 +40,13 @@ export interface AppWindowOptions {
   readonly workspace?: string;
   /** The folder of the built page; that of the program unless told. */
   readonly page?: string;
+  /** A window of before whose data and port are taken over, as by starting the program again. */
+  readonly after?: Pick<AppWindow, 'folder' | 'port'>;
 }
 
-/** Serves the app in this process, with a data folder of its own, for a page that the test opens. */
+/** Serves the app in this process, as `npm start` does in one of its own, with a data folder of its own, for a page that the test opens. */
 export async function startAppWindow(options: AppWindowOptions = {}): Promise<AppWindow> {
-  const folder = mkdtempSync(join(tmpdir(), 'clearday-window-'));
+  const folder = options.after?.folder ?? mkdtempSync(join(tmpdir(), 'clearday-window-'));
   const page = options.page ?? resolve(import.meta.dirname, '../../out/page');
   if (!existsSync(join(page, 'index.html'))) throw new Error('Build the page first: npm run build.');
   const bugs: unknown[] = [];
@@ -50,7 +54,7 @@ export async function startAppWindow(options: AppWindowOptions = {}): Promise<Ap
     page,
     workspace: options.workspace ?? null,
     dataFolder: join(folder, 'own'),
-    port: 0,
+    port: options.after?.port ?? 0,
     printPdf: (html) => printPdf(html, { browser: BROWSER }),
     onBug: (error) => bugs.push(error),
   });
@@ -59,6 +63,7 @@ export async function startAppWindow(options: AppWindowOptions = {}): Promise<Ap
     port: host.port,
     newUrl: host.newAddress,
     folder,
+    stop: host.close,
     close: async () => {
       await host.close();
       rmSync(folder, { recursive: true, force: true });

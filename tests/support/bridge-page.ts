@@ -1,5 +1,5 @@
 import { connectLoopback } from '../../renderer/bridge/loopback-bridge.ts';
-import type { Bridge } from '#shared/contract/bridge';
+import type { Bridge, HostEvent } from '#shared/contract/bridge';
 import { decodeWire, encodeWire } from '#shared/contract/wire';
 
 declare global {
@@ -13,14 +13,14 @@ declare global {
 interface BridgeForTests extends Omit<Bridge, 'call' | 'ask'> {
   readonly call: (operation: string, input: unknown) => Promise<unknown>;
   readonly ask: (wish: unknown) => Promise<unknown>;
-  readonly heard: unknown[];
+  readonly heard: readonly HostEvent[];
 }
 
 /** A page that has nothing but the bridge. */
 try {
   const bridge = await connectLoopback();
-  const heard: unknown[] = [];
-  bridge.listen((event) => heard.push(decodeWire(event)));
+  const heard: HostEvent[] = [];
+  bridge.listen((event) => heard.push(JSON.parse(event)));
   window.bridge = {
     ...bridge,
     call: async (operation, input) => decodeWire(await bridge.call(operation, encodeWire(input))),
