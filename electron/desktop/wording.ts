@@ -25,7 +25,7 @@ export const words = {
   zoomIn: 'Zoom &in',
   zoomOut: 'Zoom &out',
   zoomReset: '&100%',
-  fullScreen: '&Full screen',
+  fullScreen: 'F&ull screen',
   help: '&Help',
   guide: '&Guide',
   about: '&About Clearday',

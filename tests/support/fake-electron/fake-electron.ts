@@ -1,3 +1,4 @@
+import type { MenuItemConstructorOptions } from 'electron';
 import type { ElectronParts } from '../../../electron/desktop/electron-parts.ts';
 import { FakeApp } from './fake-app.ts';
 import { FakeDialog } from './fake-dialog.ts';
@@ -18,7 +19,7 @@ export class FakeElectron {
   readonly channels = new Map<string, Answer>();
   readonly schemes = new Map<string, (request: Request) => Response | Promise<Response>>();
   /** The template of the application menu, and of each menu that popped up. */
-  readonly menus: unknown[][] = [];
+  readonly menus: MenuItemConstructorOptions[][] = [];
   readonly utilities = new Set<ReturnType<typeof forkUtility>>();
   screens = [{ x: 0, y: 0, width: 1920, height: 1040 }];
 
@@ -57,7 +58,7 @@ export class FakeElectron {
         }
       },
       Menu: {
-        buildFromTemplate: (template: unknown[]) => {
+        buildFromTemplate: (template: MenuItemConstructorOptions[]) => {
           menus.push(template);
           return { popup: note('popup') };
         },

@@ -1,0 +1,2 @@
+// A parser that never answers.
+setInterval(() => {}, 1000);
