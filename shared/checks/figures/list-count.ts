@@ -22,7 +22,7 @@ export const listCountRule: PaperRule = {
 
 /** A number with the plural noun that it counts: "the four partnership boards". */
 const ANNOUNCED = new RegExp(
-  String.raw`(?<![\p{L}\d.,/£-])(?:the|these|following|are|of|includes?|has|have)\s+(?:the\s+|following\s+|top\s+|key\s+|main\s+)*(?<count>${COUNT_SOURCE})(?:\s+(?!of\b|in\b|to\b|and\b|or\b|more\b)[\p{L}’'-]+){1,4}?s\b`,
+  String.raw`(?<![\p{L}\d.,/£-])(?:the|these|following|are|of|includes?|has|have)\s+(?:the\s+|following\s+|top\s+|key\s+|main\s+)*(?<count>${COUNT_SOURCE})(?:\s+(?!(?:of|in|to|and|or|more|are|is|as|was|were|has|have|will|with)\b)[\p{L}’'-]+){1,4}?s\b`,
   'giu',
 );
 const LARGEST = 30;
@@ -50,6 +50,8 @@ function judgeNextLines(line: Line, after: readonly Line[]): Found[] {
   const last = line.sentences.at(-1);
   if (last === undefined || !/(?:[:;]|[:;]\s*[-–—])$/.test(last.text)) return [];
   const announced = findAnnounced(last.text);
+  // Between what is counted and the list, a sentence that tells of other things announces those.
+  if (announced !== null && !/^[^\d.!?]*$/.test(last.text.slice(announced.end))) return [];
   const [first] = after;
   if (announced === null || first === undefined || !isItem(first)) return [];
   const items: Line[] = [];
@@ -79,6 +81,10 @@ function sameCell(a: Line, b: Line): boolean {
   return a.cell?.table === b.cell?.table && a.cell?.row === b.cell?.row && a.cell?.column === b.cell?.column;
 }
 
+/** Words by which a list is opened, and how far before it they stand. */
+const LISTS = /\b(?:includ\w+|are|compris\w+|consist\w*|namely|follows|below)\b/i;
+const LIST_VERB = 20;
+
 /** "The four boards will include; the one; the other; and, the last." */
 function judgeInside(line: Line, sentence: Sentence): Found[] {
   const match = /[:;](?<list>[^:]+;[^:]+)$/.exec(sentence.text.replace(/^([^;:]*);/, '$1:'));
@@ -88,6 +94,8 @@ function judgeInside(line: Line, sentence: Sentence): Found[] {
   const head = sentence.text.slice(0, match.index);
   const announced = findAnnounced(lastNumbered(head));
   if (announced === null || items.length < 2) return [];
+  // A semicolon also parts two statements.
+  if (!sentence.text.startsWith(':', head.length) && !LISTS.test(head.slice(-LIST_VERB))) return [];
   const shift = head.length - lastNumbered(head).length;
   const at = { ...announced, start: announced.start + shift, end: announced.end + shift };
   return items.length === announced.count ? [] : [tell(line, sentence, at, items.length)];

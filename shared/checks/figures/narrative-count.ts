@@ -39,13 +39,13 @@ function namesOf({ columns }: CountTable): string[] {
 
 function judgeLine(line: Line, table: CountTable): Found[] {
   const found: Found[] = [];
-  let known: readonly string[] = [];
+  let known: Said = { names: [], counts: [] };
   for (const sentence of line.sentences) {
     const said = readSentence(sentence, table);
     if (said.names.length === 0) continue;
     const judged = judgeSentence(line, sentence, { ...said, known }, table);
     if (judged !== null) found.push(judged);
-    known = said.names;
+    known = said;
   }
   return found;
 }
@@ -68,13 +68,13 @@ const ADDED = /\b(?:add(?:ing|ed)?|includ(?:ing|ed)|combin(?:ing|ed)|together wi
 function judgeSentence(
   line: Line,
   sentence: Sentence,
-  said: Said & { readonly known: readonly string[] },
+  said: Said & { readonly known: Said },
   table: CountTable,
 ): Found | null {
   const [name] = said.names;
   if (name === undefined) return null;
-  if (ADDED.test(sentence.text) && said.known.length > 0 && !said.known.includes(name)) {
-    return judgeSum(line, sentence, [...new Set([...said.known, ...said.names])], table);
+  if (ADDED.test(sentence.text) && said.known.names.length > 0 && !said.known.names.includes(name)) {
+    return judgeSum(line, sentence, said, table);
   }
   if (said.names.length > 1) return judgeSeveral(line, sentence, said, table);
   return (
@@ -83,35 +83,36 @@ function judgeSentence(
 }
 
 /** "Adding the Green ones, this figure increases to 43 (67%)": the rows named so far, added up in one column. */
-function judgeSum(line: Line, sentence: Sentence, names: readonly string[], table: CountTable): Found | null {
-  const counts = findCounts(sentence.text);
+function judgeSum(
+  line: Line,
+  sentence: Sentence,
+  said: Said & { readonly known: Said },
+  table: CountTable,
+): Found | null {
+  const names = [...new Set([...said.known.names, ...said.names])];
   const sums = table.columns.flatMap((column) => {
     const rows = column.entries.filter((entry) => names.includes(entry.rowName));
     const sum = rows.reduce((all, each) => all + each.count, 0);
-    return rows.length === names.length ? [{ column, sum }] : [];
+    // What was told before says which column the sentence is about.
+    const isMeant = rows.some(
+      ({ rowName, count }) =>
+        said.known.names.includes(rowName) && said.known.counts.some(({ value }) => value === count),
+    );
+    return rows.length === names.length ? [{ column, sum, isMeant }] : [];
   });
-  const [first] = counts;
-  if (first === undefined || sums.length === 0) return null;
-  if (counts.some(({ value }) => sums.some(({ sum }) => sum === value))) return null;
-  const best = closest(sums, first.value);
-  const total = totalOf(best.column);
+  const [first] = said.counts;
+  const likely = sums.some(({ isMeant }) => isMeant) ? sums.filter(({ isMeant }) => isMeant) : sums;
+  const [best] = likely.toSorted(
+    (a, b) => Math.abs(a.sum - (first?.value ?? 0)) - Math.abs(b.sum - (first?.value ?? 0)),
+  );
+  if (first === undefined || best === undefined) return null;
+  if (said.counts.some(({ value }) => likely.some(({ sum }) => sum === value))) return null;
   return {
     mark: markFrom(line, sentence, first),
     reason: `${names.join(' and ')} together are ${formatNumber(best.sum)} in “${best.column.name}”, not ${first.text}.`,
-    suggestion: `Write ${formatCount(best.sum, total)}.`,
+    suggestion: `Write ${formatCount(best.sum, totalOf(best.column))}.`,
     cause: `${line.index} ${first.start}`,
   };
-}
-
-function closest<Candidate extends { readonly sum: number }>(
-  candidates: readonly Candidate[],
-  value: number,
-): Candidate {
-  return candidates.toSorted((a, b) => Math.abs(a.sum - value) - Math.abs(b.sum - value))[0] ?? never();
-}
-
-function never(): never {
-  throw new Error('There is nothing to choose from.');
 }
 
 /** "decreased from 8 to 2": both numbers stand in the row, the one in an earlier column than the other. */

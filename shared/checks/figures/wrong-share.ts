@@ -18,11 +18,11 @@ const COUNT_OF = String.raw`(?<![\p{L}\d.,/£])(?<count>${COUNT_SOURCE})\s?(?:\/
 const PERCENT = String.raw`(?<percent>\d{1,3}(?:\.\d+)?)\s?(?:%|per ?cent\b)`;
 /** "16/83 (19%)", "16 of the 83 children (19%)", "16 of 83, or 19%", "16 of 83, which is 19%". */
 const TOTAL_THEN_SHARE = new RegExp(
-  String.raw`${COUNT_OF}(?:\s[\p{L}’'-]+){0,3}?\s?(?:[([]\s?|[,;:=–-]\s?(?:or |which is |that is |i\.e\. |ie )?)${PERCENT}`,
+  String.raw`${COUNT_OF}(?:\s[\p{L}’'-]+){0,3}?\s?(?:[([]\s?|[,;:=–-]\s?(?:or |which is |that is |i\.e\. |ie )?)${PERCENT}\s?[)\]]?`,
   'giu',
 );
 /** "19% (16/83)", "19% (16 of 83)". */
-const SHARE_THEN_TOTAL = new RegExp(String.raw`(?<![\d.,])${PERCENT}\s?[([]\s?${COUNT_OF}`, 'giu');
+const SHARE_THEN_TOTAL = new RegExp(String.raw`(?<![\d.,])${PERCENT}\s?[([]\s?${COUNT_OF}[)\]]?`, 'giu');
 
 function besideTotal(line: Line): Found[] {
   return [TOTAL_THEN_SHARE, SHARE_THEN_TOTAL].flatMap((form) =>
@@ -33,7 +33,7 @@ function besideTotal(line: Line): Found[] {
       const found = judge({ count: n, total: of, percent });
       return found === null
         ? []
-        : [{ mark: markRange(line, match.index, match.index + match[0].length), ...found }];
+        : [{ mark: markRange(line, match.index, match.index + match[0].trimEnd().length), ...found }];
     }),
   );
 }
