@@ -35,21 +35,28 @@ const YEAR = String.raw`(?:20\d\d|['’]?\d\d)(?![\d/])`;
 const FINANCIAL = String.raw`(?:20)?\d\d\s?[/–-]\s?(?:20)?\d\d`;
 
 interface Pattern {
+  /** What must be in the text for the pattern to fit, where that is quicker to see. */
+  readonly hint?: RegExp;
   readonly test: RegExp;
   readonly read: (groups: Readonly<Record<string, string | undefined>>) => Omit<Found, 'at' | 'end'>;
 }
 
+const SEASON = /spring|summer|autumn|winter/i;
+
 /** Longest forms first: each stretch of text is read once. */
 const PATTERNS: readonly Pattern[] = [
   {
+    hint: /\d-\d/,
     test: new RegExp(String.raw`\b(?<year>20\d\d)-(?<month>\d\d)-(?<day>\d\d)\b`, 'gi'),
     read: ({ year, month, day }) => readDay(year, Number(month), day),
   },
   {
+    hint: /\d[./-]\d/,
     test: new RegExp(String.raw`\b(?<day>\d{1,2})[./-](?<month>\d{1,2})[./-](?<year>(?:20)?\d\d)\b`, 'gi'),
     read: ({ year, month, day }) => readDay(year, Number(month), day),
   },
   {
+    hint: /(?<!\d)\d\d?(?!\d)/,
     test: new RegExp(
       String.raw`\b(?<day>\d{1,2})(?:st|nd|rd|th)?\s*(?:of\s+)?(?<name>${MONTH})\b[,.]?\s*(?<year>${YEAR})`,
       'gi',
@@ -57,6 +64,7 @@ const PATTERNS: readonly Pattern[] = [
     read: ({ year, name, day }) => readDay(year, monthOf(name), day),
   },
   {
+    hint: /q/i,
     test: new RegExp(
       String.raw`\b(?:q|quarter\s*)(?<quarter>[1-4])\b[,\s-]*(?:of\s+)?(?:fy\s*)?(?<fy>${FINANCIAL})`,
       'gi',
@@ -64,6 +72,7 @@ const PATTERNS: readonly Pattern[] = [
     read: ({ quarter, fy }) => certain(financialQuarter(Number(quarter), fy)),
   },
   {
+    hint: /q/i,
     test: new RegExp(
       String.raw`\b(?:q|quarter\s*)(?<quarter>[1-4])\b[,\s-]*(?:of\s+)?(?<year>${YEAR})`,
       'gi',
@@ -72,6 +81,7 @@ const PATTERNS: readonly Pattern[] = [
       doubtful({ kind: 'quarter', year: yearOf(year), quarter: Number(quarter) }, 'which-year'),
   },
   {
+    hint: SEASON,
     test: new RegExp(
       String.raw`\b(?<name>spring|summer|autumn|winter)(?:\s+term)?[,\s]*(?:of\s+)?(?<year>${YEAR})`,
       'gi',
@@ -83,6 +93,7 @@ const PATTERNS: readonly Pattern[] = [
     read: ({ name, year }) => certain({ kind: 'month', year: yearOf(year), month: monthOf(name) }),
   },
   {
+    hint: /\d\s?[/–-]\s?\d/,
     test: new RegExp(String.raw`\b(?:fy\s*|financial year\s*)?(?<fy>20\d\d\s?[/–-]\s?(?:20)?\d\d)\b`, 'gi'),
     read: ({ fy }) => certain({ kind: 'month', year: endOfFinancialYear(fy), month: 3 }),
   },
@@ -91,6 +102,7 @@ const PATTERNS: readonly Pattern[] = [
     read: ({ name }) => ({ point: null, month: monthOf(name), doubt: null }),
   },
   {
+    hint: SEASON,
     test: /\b(?<name>spring|summer|autumn|winter)\b/gi,
     read: () => ({ point: null, month: null, doubt: 'no-year' }),
   },
@@ -140,7 +152,8 @@ function readDay(
 
 function findDates(text: string): Found[] {
   const found: Found[] = [];
-  for (const { test, read } of PATTERNS) {
+  for (const { hint, test, read } of PATTERNS) {
+    if (hint?.test(text) === false) continue;
     for (const match of text.matchAll(test)) {
       const at = match.index;
       const end = at + match[0].length;

@@ -1,5 +1,5 @@
 import type { Grid, GridCell, GridRow } from './grid.ts';
-import type { Words } from './vocabulary.ts';
+import type { Words } from './words.ts';
 
 const SURE = 0.75;
 const FEWEST_LABELS = 3;

@@ -1,10 +1,10 @@
 import type { Corrections, RecognisedColumn } from './draft.ts';
-import { cellAt, type Grid } from './grid.ts';
+import { cellAt, isWorded, type Grid } from './grid.ts';
 import { fitHeader, findHeader, type Header, type HeaderFit } from './header.ts';
 import type { Legend } from './legend.ts';
-import { readRatingWords } from './rating-words.ts';
 import { readReference } from './references.ts';
-import type { ColumnRole, Words } from './vocabulary.ts';
+import type { ColumnRole } from './vocabulary.ts';
+import type { Words } from './words.ts';
 
 /** How an action table is laid out. */
 export interface ActionLayout {
@@ -91,10 +91,9 @@ function lookAt(grid: Grid, firstData: number, column: number, { legend, words }
     if (cell.text === '' && !shaded) continue;
     filled++;
     length += cell.text.length;
-    if (/\p{L}{2}/u.test(cell.text)) worded++;
+    if (isWorded(cell.text)) worded++;
     if (readReference(cell.text) !== null) references++;
-    if (cell.text.length < LONG_TEXT && (shaded || readRatingWords(cell.text, words.vocabulary) !== null))
-      ratings++;
+    if (cell.text.length < LONG_TEXT && (shaded || words.ratings.read(cell.text) !== null)) ratings++;
   }
   const share = (count: number): number => (filled === 0 ? 0 : count / filled);
   return {

@@ -2,8 +2,8 @@ import { isContinuation, nameOf, type RowName } from './action-rows.ts';
 import { columnOf, type ActionLayout } from './columns.ts';
 import { cellAt, isEmptyRow, onlyFilledCell, type Grid, type GridRow } from './grid.ts';
 import type { Legend } from './legend.ts';
-import { readRatingWords } from './rating-words.ts';
-import { foldPhrase, type Vocabulary } from './vocabulary.ts';
+import { foldPhrase } from './vocabulary.ts';
+import type { Words } from './words.ts';
 
 /** An action table that another one may go on. */
 export interface EarlierTable {
@@ -13,7 +13,7 @@ export interface EarlierTable {
 
 interface Context {
   readonly legend: Legend;
-  readonly vocabulary: Vocabulary;
+  readonly words: Words;
 }
 
 const FEWEST_COLUMNS = 3;
@@ -22,7 +22,7 @@ const FEWEST_COLUMNS = 3;
  * Whether a table right after an action table is its next part: one cut off where a page ended, without a header,
  * whose first row is built like those before it.
  */
-export function goesOnIn(grid: Grid, open: EarlierTable, { legend, vocabulary }: Context): boolean {
+export function goesOnIn(grid: Grid, open: EarlierTable, { legend, words }: Context): boolean {
   const first = grid.rows.find((row) => !isEmptyRow(row));
   if (first === undefined || first.header) return false;
   if (grid.columns !== open.grid.columns || grid.columns < FEWEST_COLUMNS) return false;
@@ -30,19 +30,19 @@ export function goesOnIn(grid: Grid, open: EarlierTable, { legend, vocabulary }:
   const only = onlyFilledCell(first);
   if (only !== null && only.span >= grid.columns - 1) return true;
   if (isContinuation(first, layout)) return true;
-  const name = (row: GridRow): RowName => nameOf(row, layout, vocabulary.continued);
+  const name = (row: GridRow): RowName => nameOf(row, layout, words.vocabulary.continued);
   const hasReferences = open.grid.rows
     .slice(layout.header.firstData)
     .some((row) => onlyFilledCell(row) === null && name(row).ref !== null);
-  return hasReferences ? name(first).ref !== null : isRated(first, layout, { legend, vocabulary });
+  return hasReferences ? name(first).ref !== null : isRated(first, layout, { legend, words });
 }
 
-function isRated(row: GridRow, layout: ActionLayout, { legend, vocabulary }: Context): boolean {
+function isRated(row: GridRow, layout: ActionLayout, { legend, words }: Context): boolean {
   return (['activityRating', 'impactRating'] as const).some((role) => {
     const cell = cellAt(row, columnOf(layout, role) ?? -1);
     if (cell === null) return false;
     const shade = cell.shade === null ? null : legend.read(cell.shade.fill);
-    return (shade !== null && shade.rating !== null) || readRatingWords(cell.text, vocabulary) !== null;
+    return (shade !== null && shade.rating !== null) || words.ratings.read(cell.text) !== null;
   });
 }
 

@@ -1,7 +1,7 @@
 import type { RoleHolder } from '#shared/domain/plan';
 import { isEmptyRow, textAt, type Grid } from './grid.ts';
 import { findHeader, repeatsHeader } from './header.ts';
-import type { Words } from './vocabulary.ts';
+import type { Words } from './words.ts';
 
 /**
  * Posts and who holds them: a table with titles that say so, or one of two columns under a heading that says so.

@@ -60,6 +60,11 @@ export function isEmptyRow(row: GridRow): boolean {
   return row.cells.every((cell) => cell.text === '');
 }
 
+/** Whether a text has a word in it, of two letters or more: beyond ASCII almost every character is a letter. */
+export function isWorded(text: string): boolean {
+  return /[a-zA-Z\u0080-\uffff]{2}/.test(text);
+}
+
 /** What a row says, for showing to a person. */
 export function rowText(row: GridRow): string {
   return row.cells

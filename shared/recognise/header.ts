@@ -1,5 +1,6 @@
 import { cellAt, textAt, type Grid, type GridRow } from './grid.ts';
-import { foldPhrase, type ColumnRole, type Fit, type PhraseBook } from './vocabulary.ts';
+import type { Fit, PhraseBook } from './phrase-book.ts';
+import { foldPhrase, type ColumnRole } from './vocabulary.ts';
 
 /** A header row, or several that belong together, and the first row of data below. */
 export interface Header {

@@ -116,7 +116,7 @@ export function typedLines(
     }
     const line = tidyLine(dropStart(piece, match[0].length));
     const [, spaces = '', typed = ''] = match;
-    const label = /[\p{L}\d]/u.test(typed) && typed !== 'o' ? typed : '';
+    const label = /[a-z\d]/.test(typed) && typed !== 'o' ? typed : '';
     return line.length === 0
       ? []
       : [{ label, level: typedLevel(widthOf(spaces), indent, typed), mark: typedMark(typed), line }];

@@ -3,22 +3,18 @@ import type { Measure, MeasureTable } from '#shared/domain/plan';
 import type { SourceRef } from '#shared/document/source-ref';
 import { cellAt, isEmptyRow, textAt, type Grid, type GridLine, type GridRow } from './grid.ts';
 import { findHeader, repeatsHeader, untakenColumns, type HeaderFit, type TitledColumn } from './header.ts';
-import { fitOf, foldPhrase, type Vocabulary, type Words } from './vocabulary.ts';
+import { foldPhrase } from './vocabulary.ts';
+import type { Words } from './words.ts';
 
 /** What a text heads: a list of outcomes, a list of measures, or neither. */
-export function listKind(text: string, vocabulary: Vocabulary): 'outcomes' | 'measures' | null {
-  const words = text.replace(/\([^)]*\)/g, ' ').replace(/[:–-]\s*$/, '');
-  const outcomes = Math.max(
-    fitOf(words, vocabulary.sections.outcomes),
-    fitOf(text, vocabulary.sections.outcomes),
-  );
-  const measures = Math.max(
-    fitOf(words, vocabulary.sections.measures),
-    fitOf(text, vocabulary.sections.measures),
-  );
-  if (Math.max(outcomes, measures) < 0.75) return null;
-  return outcomes >= measures ? 'outcomes' : 'measures';
+export function listKind(text: string, { lists }: Words): 'outcomes' | 'measures' | null {
+  const whole = lists.bestFit(text);
+  const bare = lists.bestFit(text.replace(/\([^)]*\)/g, ' '));
+  const best = (whole?.fit ?? 0) >= (bare?.fit ?? 0) ? whole : bare;
+  return best === null || best.fit < SURE_OF_LIST ? null : best.key;
 }
+
+const SURE_OF_LIST = 0.75;
 
 /** Expected outcomes: one a line. */
 export function readOutcomes(lines: readonly GridLine[]): string[] {
@@ -141,10 +137,10 @@ function textStartingAt(row: GridRow, column: number): string {
 }
 
 /** Whether the first column of a table names it as one list ("Expected Outcomes") with the entries below or beside. */
-export function listTableKind(grid: Grid, vocabulary: Vocabulary): 'outcomes' | 'measures' | null {
+export function listTableKind(grid: Grid, words: Words): 'outcomes' | 'measures' | null {
   const [first] = grid.rows;
   const filled = first?.cells.filter((cell) => cell.text !== '') ?? [];
   const [title] = filled;
   if (title === undefined || filled.length > 2 || foldPhrase(title.text).length > 90) return null;
-  return listKind(title.lines[0] === undefined ? title.text : lineText(title.lines[0].line), vocabulary);
+  return listKind(title.lines[0] === undefined ? title.text : lineText(title.lines[0].line), words);
 }

@@ -9,7 +9,8 @@ import { QuestionList } from './questions.ts';
 import type { KeyEntry } from './rating-key.ts';
 import { priorityOfReference } from './references.ts';
 import type { VersionTable } from './version-table.ts';
-import { Words, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { Words } from './words.ts';
 import type { Corrections } from './draft.ts';
 
 /** A priority while the document is read. */

@@ -8,7 +8,7 @@ export interface PriorityTitle {
 }
 
 const NUMBERED =
-  /^(?:(?<word>\p{L}[\p{L} ]*?)\s+)?(?<number>\d{1,3}|[A-Z]|[IVX]{1,5})(?:\.0)?(?:\s*[:.)–—-]+\s*|\s+(?=\S))(?<title>.*)$/u;
+  /^(?:(?<word>[^\d:.)(–—-]+?)\s+)?(?<number>\d{1,3}|[A-Z]|[IVX]{1,5})(?:\.0)?(?:\s*[:.)–—-]+\s*|\s+(?=\S))(?<title>.*)$/;
 
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b/i;
 
@@ -20,7 +20,7 @@ const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b/
 export function readPriorityTitle(text: string, vocabulary: Vocabulary): PriorityTitle {
   const folded = foldSpaces(text);
   const groups = NUMBERED.exec(folded)?.groups;
-  const onlyNumber = /^(?<word>\p{L}[\p{L} ]*?)\s+(?<number>\d{1,3}|[A-Z]|[IVX]{1,5})$/u.exec(folded)?.groups;
+  const onlyNumber = /^(?<word>[^\d:.)(–—-]+?)\s+(?<number>\d{1,3}|[A-Z]|[IVX]{1,5})$/.exec(folded)?.groups;
   const found = groups ?? onlyNumber;
   if (found === undefined) return { number: null, title: folded };
   const word = foldPhrase(found['word'] ?? '');

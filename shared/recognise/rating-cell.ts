@@ -5,8 +5,9 @@ import type { Choice } from './draft.ts';
 import type { GridCell, GridRow } from './grid.ts';
 import type { Legend } from './legend.ts';
 import type { QuestionList } from './questions.ts';
-import { readRatingWords } from './rating-words.ts';
+import type { WordReading } from './rating-words.ts';
 import { foldPhrase, type Vocabulary } from './vocabulary.ts';
+import type { Words } from './words.ts';
 
 export interface RatingReading {
   readonly rating: RatingKey | null;
@@ -16,6 +17,7 @@ export interface RatingReading {
 export interface RatingContext {
   readonly legend: Legend;
   readonly vocabulary: Vocabulary;
+  readonly words: Words;
   readonly questions: QuestionList;
 }
 
@@ -34,7 +36,7 @@ export function readRatingCell(
   const fill = cell.shade === null || isRowShade(cell, row, context.legend) ? null : cell.shade.fill;
   const shade = fill === null ? null : context.legend.read(fill);
   if (fill !== null && shade !== null) context.legend.countUse(fill);
-  const words = readRatingWords(cell.text, context.vocabulary);
+  const words = context.words.ratings.read(cell.text);
   if (shade === null) return readByWords(cell, words, what, context);
   if (shade.rating === null) return askColour(cell, fill ?? '', words?.rating ?? null, what, context);
   if (words !== null && words.rating !== shade.rating && words.confidence > 0.8) {
@@ -49,7 +51,7 @@ export function readRatingCell(
 
 function readByWords(
   cell: GridCell,
-  words: ReturnType<typeof readRatingWords>,
+  words: WordReading | null,
   what: string,
   context: RatingContext,
 ): RatingReading {
@@ -139,11 +141,10 @@ function joinWords(words: readonly string[]): string {
 }
 
 /** A colour named in words contradicts a colour whatever follows; a state does when it stands alone. */
-function namesColour(text: string, context: RatingContext): boolean {
-  const first = text.trim().toLowerCase();
-  return Object.entries(context.vocabulary.ratings).some(
-    ([rating, { letters }]) => new RegExp(String.raw`^\W*${rating}\b`).test(first) || letters.includes(first),
-  );
+function namesColour(text: string, { vocabulary, words }: RatingContext): boolean {
+  const letter = text.trim().toLowerCase();
+  const letters = Object.values(vocabulary.ratings).flatMap((rating) => rating.letters);
+  return words.ratings.colourAtStart(text) !== null || letters.includes(letter);
 }
 
 /** A shade over the whole row is banding, unless it is a colour that ratings have. */

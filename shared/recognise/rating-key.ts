@@ -1,9 +1,9 @@
 import type { RatingKey, RatingScale } from '#shared/domain/rating';
 import { DEFAULT_SCALE } from '#shared/domain/rating';
-import { type Grid, type GridCell, type GridRow } from './grid.ts';
+import { isWorded, type Grid, type GridCell, type GridRow } from './grid.ts';
 import type { Legend } from './legend.ts';
-import { readRatingWords } from './rating-words.ts';
-import { foldPhrase, type Vocabulary } from './vocabulary.ts';
+import type { RatingBook } from './rating-words.ts';
+import { foldPhrase } from './vocabulary.ts';
 
 /** What the document's own key says a rating means. */
 export interface KeyEntry {
@@ -22,20 +22,20 @@ const FEWEST_ENTRIES = 3;
  * Reads a rating key laid out as shaded cells with their meaning inside, or as rows of a shade or a word with its
  * meaning beside it. Empty when the table is no key.
  */
-export function readRatingKey(grid: Grid, legend: Legend, vocabulary: Vocabulary): KeyEntry[] {
+export function readRatingKey(grid: Grid, legend: Legend, ratings: RatingBook): KeyEntry[] {
   if (grid.rows.length > 12) return [];
   const cells = grid.rows.flatMap((row) => row.cells);
-  const inside = uniqueEntries(cells.flatMap((cell) => entryInside(cell, legend, vocabulary)));
-  const beside = uniqueEntries(grid.rows.flatMap((row) => entryBeside(row, legend, vocabulary)));
+  const inside = uniqueEntries(cells.flatMap((cell) => entryInside(cell, legend, ratings)));
+  const beside = uniqueEntries(grid.rows.flatMap((row) => entryBeside(row, legend, ratings)));
   const entries = beside.length >= inside.length ? beside : inside;
   return entries.length >= FEWEST_ENTRIES ? entries : [];
 }
 
-function entryInside(cell: GridCell, legend: Legend, vocabulary: Vocabulary): KeyEntry[] {
+function entryInside(cell: GridCell, legend: Legend, ratings: RatingBook): KeyEntry[] {
   if (cell.shade === null || cell.text.length < 3) return [];
-  const rating = ratingOf(cell.shade.fill, cell.text, legend, vocabulary);
+  const rating = ratingOf(cell.shade.fill, cell.text, legend, ratings);
   if (rating === null) return [];
-  const said = readRatingWords(cell.text, vocabulary);
+  const said = ratings.read(cell.text);
   const meaning = isBareName(cell.text, rating) ? NO_MEANING : meaningOf(cell);
   return [{ rating, fill: cell.shade.fill, ...meaning, named: said?.rating === rating }];
 }
@@ -47,14 +47,14 @@ function isBareName(text: string, rating: RatingKey): boolean {
   return foldPhrase(text) === rating;
 }
 
-function entryBeside(row: GridRow, legend: Legend, vocabulary: Vocabulary): KeyEntry[] {
+function entryBeside(row: GridRow, legend: Legend, ratings: RatingBook): KeyEntry[] {
   const [first, ...others] = row.cells;
   const [second, third] = others.filter((cell) => cell.text !== '');
   // Counts beside the ratings make a breakdown, not a key.
-  if (first === undefined || second === undefined || !/\p{L}{2}/u.test(second.text)) return [];
+  if (first === undefined || second === undefined || !isWorded(second.text)) return [];
   const fill = first.shade?.fill ?? null;
-  const said = readRatingWords(first.text, vocabulary);
-  const meant = readRatingWords(second.text, vocabulary);
+  const said = ratings.read(first.text);
+  const meant = ratings.read(second.text);
   const shade = fill === null ? null : (legend.read(fill)?.rating ?? null);
   const rating = (said?.confidence === 1 ? said.rating : null) ?? meant?.rating ?? shade;
   if (rating === null || (fill === null && said === null)) return [];
@@ -66,16 +66,14 @@ function entryBeside(row: GridRow, legend: Legend, vocabulary: Vocabulary): KeyE
  * A colour named in words decides, then a shade that is known, then what the words say of the state: in some
  * councils purple means done, and in some green does.
  */
-function ratingOf(fill: string, text: string, legend: Legend, vocabulary: Vocabulary): RatingKey | null {
+function ratingOf(fill: string, text: string, legend: Legend, ratings: RatingBook): RatingKey | null {
   const shade = legend.read(fill);
   if (shade === null) return null;
   const words = stripLabel(text);
-  const named = Object.keys(vocabulary.ratings).find((rating) =>
-    ` ${foldPhrase(words)} `.startsWith(` ${rating} `),
-  );
-  if (named !== undefined) return named;
+  const named = ratings.colourAtStart(words);
+  if (named !== null) return named;
   if (shade.rating !== null && shade.confidence > 0.2) return shade.rating;
-  return readRatingWords(words, vocabulary)?.rating ?? null;
+  return ratings.read(words)?.rating ?? null;
 }
 
 function stripLabel(text: string): string {

@@ -45,10 +45,10 @@ export function walkSheets(workbook: Workbook, builder: PlanBuilder): void {
 
 function learnKey(grid: Grid, builder: PlanBuilder): void {
   for (const row of grid.rows.slice(0, DEEPEST_FIRST_HEADER)) {
-    builder.learnKey(readRatingKey({ ...grid, rows: [row] }, builder.legend, builder.vocabulary));
+    builder.learnKey(readRatingKey({ ...grid, rows: [row] }, builder.legend, builder.words.ratings));
   }
   for (const rows of stretchesOf(grid)) {
-    builder.learnKey(readRatingKey({ ...grid, rows }, builder.legend, builder.vocabulary));
+    builder.learnKey(readRatingKey({ ...grid, rows }, builder.legend, builder.words.ratings));
   }
 }
 
@@ -205,7 +205,7 @@ function takeOther(grid: Grid, builder: PlanBuilder): void {
   }
   if (takeMeasureRows(grid, nowhere, builder) || takeSeries(grid, builder)) return;
   if (takeOutcomeRows(grid, nowhere, builder)) return;
-  if (readRatingKey(grid, builder.legend, vocabulary).length > 0)
+  if (readRatingKey(grid, builder.legend, builder.words.ratings).length > 0)
     builder.tables.push({ at: grid.at, kind: 'rating-key', columns: [] });
   else reportRest(grid, builder);
 }
@@ -230,7 +230,7 @@ function takeSeries(grid: Grid, builder: PlanBuilder): boolean {
 
 /** Rows of a table that fits nowhere. Titles, keys and lone notes are no rows of a plan. */
 function reportRest(grid: Grid, builder: PlanBuilder): void {
-  if (isBreakdown(grid, builder.vocabulary)) return;
+  if (isBreakdown(grid, builder.words.ratings)) return;
   const rows = grid.rows.filter((row) => !isPlainRow(row, builder));
   const [first] = rows;
   if (first === undefined || rows.length < 2) return;
@@ -247,5 +247,5 @@ function isPlainRow(row: GridRow, builder: PlanBuilder): boolean {
   if (isEmptyRow(row)) return true;
   if (only !== null) return true;
   const first = row.cells.find((cell) => cell.text !== '')?.text ?? '';
-  return isGenericHeading(first, builder.vocabulary) || listKind(first, builder.vocabulary) !== null;
+  return isGenericHeading(first, builder.vocabulary) || listKind(first, builder.words) !== null;
 }

@@ -7,7 +7,7 @@ import { listKind } from './outcomes.ts';
 import type { DraftPriority, PlanBuilder } from './plan-builder.ts';
 import { isGenericHeading, readPriorityTitle } from './priority-title.ts';
 import { priorityOfReference } from './references.ts';
-import { foldPhrase, type SectionKind, type Vocabulary } from './vocabulary.ts';
+import { foldPhrase, type SectionKind } from './vocabulary.ts';
 
 export interface OpenHeading {
   readonly level: number;
@@ -52,7 +52,7 @@ export function startOfText(builder: PlanBuilder): TextPlace {
 /** Makes the nearest heading that can name a priority the current one. False when no heading does. */
 export function enterPriority(place: TextPlace, refs: readonly string[]): boolean {
   const { builder } = place;
-  const named = place.headings.filter(({ text }) => isOwnTitle(text, builder.vocabulary)).toReversed();
+  const named = place.headings.filter(({ text }) => isOwnTitle(text, builder)).toReversed();
   for (const open of named) {
     const { number, title } = readPriorityTitle(open.text, builder.vocabulary);
     if (number === null) continue;
@@ -71,7 +71,7 @@ export function enterPriority(place: TextPlace, refs: readonly string[]): boolea
 /** Whether the nearest heading is no priority's, in a plan whose priorities have numbers: an appendix, say. */
 function isElsewhere({ headings, builder }: TextPlace): boolean {
   const { vocabulary, priorities } = builder;
-  const named = headings.filter(({ text }) => isOwnTitle(text, vocabulary));
+  const named = headings.filter(({ text }) => isOwnTitle(text, builder));
   return (
     named.length > 0 &&
     priorities.some((each) => each.number !== null) &&
@@ -83,8 +83,8 @@ function isElsewhere({ headings, builder }: TextPlace): boolean {
 }
 
 /** A heading that is not only the name of a part, such as "Action plan" or "Measures". */
-function isOwnTitle(text: string, vocabulary: Vocabulary): boolean {
-  return !isGenericHeading(text, vocabulary) && listKind(text, vocabulary) === null;
+function isOwnTitle(text: string, { vocabulary, words }: PlanBuilder): boolean {
+  return !isGenericHeading(text, vocabulary) && listKind(text, words) === null;
 }
 
 /** The numbers of priorities in references, each once. */

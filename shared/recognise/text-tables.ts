@@ -16,7 +16,7 @@ import { readDocumentControl, readVersionHistory } from './version-table.ts';
 
 /** A rating key; empty for a table that says who does what, whatever its shades. */
 export function readKey(grid: Grid, builder: PlanBuilder): KeyEntry[] {
-  const entries = readRatingKey(grid, builder.legend, builder.vocabulary);
+  const entries = readRatingKey(grid, builder.legend, builder.words.ratings);
   const layout = entries.length === 0 ? null : findActionLayout(grid, 0, false, columnReading(builder));
   const isPlan =
     layout?.columns.some(({ role }) => role === 'lead' || role === 'deadline' || role === 'progress') ??
@@ -119,7 +119,7 @@ export function finishActions(place: TextPlace): void {
 
 function takeLists(place: TextPlace, grid: Grid): boolean {
   const { builder } = place;
-  const kind = listTableKind(grid, builder.vocabulary);
+  const kind = listTableKind(grid, builder.words);
   if (kind === null) {
     const measured = takeMeasureRows(grid, () => priorityOfList(place, grid.at, 'measures'), builder);
     place.afterMeasures ||= measured;
@@ -156,7 +156,7 @@ function takeSeries(place: TextPlace, grid: Grid): boolean {
 
 function reportOther(place: TextPlace, grid: Grid): void {
   const { builder } = place;
-  const counts = isBreakdown(grid, builder.vocabulary);
+  const counts = isBreakdown(grid, builder.words.ratings);
   builder.tables.push({ at: grid.at, kind: counts ? 'breakdown' : 'other', columns: [] });
   const first = grid.rows.find((row) => !isEmptyRow(row));
   if (counts || first === undefined) return;

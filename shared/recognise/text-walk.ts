@@ -63,8 +63,7 @@ function takeParagraph(place: TextPlace, paragraph: Paragraph): void {
 function takeHeading(place: TextPlace, paragraph: Paragraph, level: number): void {
   const label = paragraph.list === null ? '' : `${paragraph.list.label} `;
   const text = foldSpaces(label + paragraphText(paragraph));
-  const { vocabulary } = place.builder;
-  place.list = listKind(text, vocabulary);
+  place.list = listKind(text, place.builder.words);
   place.listPriority = null;
   place.afterMeasures = false;
   place.actionHeading = null;

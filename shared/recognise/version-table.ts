@@ -1,7 +1,8 @@
 import type { ControlField, VersionRow } from '#shared/domain/plan';
 import { textAt, isEmptyRow, type Grid } from './grid.ts';
 import { findHeader, repeatsHeader, untakenColumns, type TitledColumn } from './header.ts';
-import { foldPhrase, type Vocabulary, type Words } from './vocabulary.ts';
+import { foldPhrase, type Vocabulary } from './vocabulary.ts';
+import type { Words } from './words.ts';
 
 /** What a version-control table says, and its columns that a plan has no place for. */
 export interface VersionTable {

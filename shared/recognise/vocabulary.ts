@@ -55,3 +55,15 @@ export interface Vocabulary {
   readonly continued: readonly string[];
   readonly roleWords: readonly string[];
 }
+
+/** Everything but letters, digits, # and %, in texts without other letters than those of English. */
+const BETWEEN_ENGLISH = /[^a-z0-9#%]+/g;
+/** Texts of English letters, typographic punctuation, arrows and bullets: \p{L} costs much to prepare. */
+const ENGLISH = /^[\0-\u007f\u00a0\u2000-\u206f\u2190-\u245f\u2500-\u2775]*$/;
+
+/** Words in the form in which phrases are compared: lower case, punctuation and white space as single spaces. */
+export function foldPhrase(text: string): string {
+  const lower = text.toLowerCase().replaceAll(/['’]/g, '');
+  const between = ENGLISH.test(lower) ? BETWEEN_ENGLISH : /[^\p{L}\p{N}#%]+/gu;
+  return lower.replaceAll(between, ' ').trim();
+}
