@@ -3,6 +3,8 @@ import { preparePaper } from '#shared/checks/paper/prepare-paper';
 import { RULES } from '#shared/checks/registry';
 import { runChecks } from '#shared/checks/run-checks';
 import { DocumentRefused, refuse } from '#shared/document/refusal';
+import { readFileFacts } from '#shared/formats/docx/read/file-facts';
+import { openPackage } from '#shared/formats/opc/opc-package';
 import { readDocument } from '#shared/formats/read-document';
 import type { Vocabulary } from '#shared/recognise/vocabulary';
 import { nodeCodec } from '../files/node-codec.ts';
@@ -38,7 +40,7 @@ export async function checkFiles(
 async function readPaper(name: string, bytes: Uint8Array, vocabulary: Vocabulary): Promise<CheckedPaper> {
   const { document } = await readDocument(bytes, nodeCodec);
   if (document.kind !== 'text') return refuse('UNKNOWN_CONTENT', 'a workbook is no paper');
-  return preparePaper(document, name, vocabulary);
+  return preparePaper(document, name, vocabulary, readFileFacts(openPackage(bytes, nodeCodec)));
 }
 
 function describe({ name, kind, date, lines, tables }: CheckedPaper): CheckedFile {

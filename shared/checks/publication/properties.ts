@@ -1,0 +1,37 @@
+import type { Found } from '../finding.ts';
+import type { PaperRule } from '../rule.ts';
+
+/** Names of people in the properties of the file (reliability.md X-08). */
+export const propertiesRule: PaperRule = {
+  id: 'publication/properties',
+  group: 'publication',
+  title: 'Names of people in the properties of the file',
+  severity: 'warning',
+  scope: 'paper',
+  check: ({ document: { properties }, file }) => {
+    const named = [
+      ['the author', properties.author],
+      ['who saved it last', properties.lastModifiedBy],
+      ['the manager', file?.manager ?? null],
+    ] as const;
+    const shown = named.flatMap(([what, name]) => (isPerson(name) ? [`${what} as “${name?.trim()}”`] : []));
+    if (shown.length === 0) return [];
+    const found: Found = {
+      mark: null,
+      reason: `The properties of the file name ${shown.join(' and ')}.`,
+      suggestion: 'Remove them with File > Info > Inspect Document before the paper is published.',
+    };
+    return [found];
+  },
+};
+
+/** Programs and councils may stand there. */
+function isPerson(name: string | null): boolean {
+  const text = (name ?? '').trim();
+  return (
+    text !== '' &&
+    !/\b(?:council|clearday|microsoft|office user|user|admin|administrator|team|python-docx|word|services)\b/i.test(
+      text,
+    )
+  );
+}
