@@ -50,12 +50,12 @@ function missingInUse(before: RatingScale, after: RatingScale, content: PlanCont
 
 function describeDoubles({ ratings }: RatingScale): string[] {
   const said: string[] = [];
-  for (const of of ['word', 'symbol'] as const) {
+  for (const part of ['word', 'symbol'] as const) {
     const seen = new Set<string>();
     for (const rating of ratings) {
-      const value = rating[of].trim().toLowerCase();
+      const value = rating[part].trim().toLowerCase();
       if (seen.has(value))
-        said.push(`Two ratings have the ${of} “${rating[of]}”. Readers could not tell them apart.`);
+        said.push(`Two ratings have the ${part} “${rating[part]}”. Readers could not tell them apart.`);
       seen.add(value);
     }
   }
