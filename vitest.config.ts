@@ -1,7 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // What imports electron at run time would start a download in the middle of the tests.
+  resolve: {
+    alias: { electron: fileURLToPath(new URL('tests/support/fake-electron/stub.ts', import.meta.url)) },
+  },
   test: {
+    // And if it ever tried, there is nowhere to find it.
+    env: { ELECTRON_OVERRIDE_DIST_PATH: '/nonexistent' },
     include: ['tests/**/*.test.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -1,5 +1,6 @@
 import type { App } from '#app/create-app';
 import { decodeWire, encodeWire } from '#shared/contract/wire';
+import { carryOverIpc } from '#tests/support/desktop/carry-over-ipc';
 
 /** A way to the app. Gives the reply as it crosses: encoded. */
 export interface ContractHost {
@@ -23,4 +24,5 @@ export const HOSTS: readonly ContractHost[] = [
       return encodeWire(await app.dispatch(operation, sent));
     },
   },
+  { name: 'over fake IPC', carry: carryOverIpc },
 ];
