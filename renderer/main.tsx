@@ -9,10 +9,12 @@ import { createStyleRenderer } from './fluent/style-renderer.ts';
 import { keepFluentTheme } from './fluent/theme.ts';
 import { HostProvider, toHost } from './host/host.tsx';
 import { createAnswers, toAppError } from './host/use-asked.ts';
+import { applyAppearance, readAppearance } from './state/appearance.ts';
 import { useOpening } from './state/opening.ts';
 import { goTo, useRoute } from './state/route.ts';
 
 async function start(): Promise<void> {
+  applyAppearance(readAppearance());
   keepFluentTheme(document, matchMedia('(prefers-color-scheme: dark)'));
   const root = createRoot(document.getElementById('root') ?? document.body);
   try {

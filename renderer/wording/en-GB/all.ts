@@ -1,6 +1,7 @@
 import { compareWords } from './compare.ts';
 import { frameWords } from './frame.ts';
 import { keepingWords } from './keeping.ts';
+import { settingsWords } from './settings.ts';
 import { startWords } from './start.ts';
 import { versionsWords } from './versions.ts';
 
@@ -9,6 +10,7 @@ export const enGB = {
   ...compareWords,
   ...frameWords,
   ...keepingWords,
+  ...settingsWords,
   ...startWords,
   ...versionsWords,
 } as const;
