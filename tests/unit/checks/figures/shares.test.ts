@@ -58,8 +58,8 @@ describe('a share beside its count and total', () => {
       'error at paragraph 1: “38 of the 57 children (70%)”: 38 of 57 is 66.67%, not 70%. 70% is 40 of 57. Write 67%, or correct the count or the total.',
     ]);
     expect(findingsOf(wrongShareRule, 'Some 40% (3 of 5) came, and twelve of 48, or 26%, stayed.')).toEqual([
-      'error at paragraph 1: “twelve of 48, or 26%”: 12 of 48 is 25%, not 26%. 26% is right for a total of 47. Write 25%, or correct the count or the total.',
       'error at paragraph 1: “40% (3 of 5)”: 3 of 5 is 60%, not 40%. 40% is 2 of 5. Write 60%, or correct the count or the total.',
+      'error at paragraph 1: “twelve of 48, or 26%”: 12 of 48 is 25%, not 26%. 26% is right for a total of 47. Write 25%, or correct the count or the total.',
     ]);
   });
 
