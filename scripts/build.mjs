@@ -11,6 +11,7 @@ const ENTRIES = {
   'cli/main': 'electron/cli/main.ts',
   'cli/demo': 'electron/cli/demo.ts',
   'loopback/main': 'electron/loopback/main.ts',
+  'desktop/main': 'electron/desktop/main.ts',
   'parser/child': 'electron/app/parser/child.ts',
 };
 
@@ -20,6 +21,7 @@ async function buildProgram() {
   const present = Object.entries(ENTRIES).filter(([, source]) => existsSync(join(ROOT, source)));
   try {
     if (present.length > 0) await bundle(Object.fromEntries(present), fresh);
+    await bundlePreload(join(fresh, 'desktop'));
     await buildPage(join(fresh, 'page'));
     const files = existsSync(fresh) ? filesIn(fresh) : [];
     // Entries last: they name the chunks.
@@ -37,7 +39,7 @@ function bundle(input, folder) {
     input,
     platform: 'node',
     // A native package finds its binary beside itself, and the dictionary its words: neither can move into a bundle.
-    external: ['better-sqlite3', 'dictionary-en-gb'],
+    external: ['better-sqlite3', 'dictionary-en-gb', 'electron'],
     logLevel: 'warn',
     output: {
       dir: folder,
@@ -47,6 +49,18 @@ function bundle(input, folder) {
       entryFileNames: '[name].js',
       chunkFileNames: 'chunks/[name]-[hash].js',
     },
+  });
+}
+
+/** The script that gives the page its bridge: in the sandbox it can only be one CommonJS file. */
+function bundlePreload(folder) {
+  return build({
+    cwd: ROOT,
+    input: 'electron/desktop/preload.ts',
+    platform: 'browser',
+    external: ['electron'],
+    logLevel: 'warn',
+    output: { file: join(folder, 'preload.cjs'), format: 'cjs', minify: false },
   });
 }
 

@@ -16,10 +16,10 @@ export const PARSER_MODULE = builtOrSource('../parser/child.js', '../app/parser/
 export const PAGE_FOLDER = builtOrSource('../page/', '../../out/page/');
 
 /** The script that gives the page its bridge. A sandboxed one can only be CommonJS, so there is none but the built one. */
-export const PRELOAD_SCRIPT = builtOrSource('./preload.cjs', '../../out/desktop/preload.cjs');
+export const PRELOAD_SCRIPT = builtOrSource('../desktop/preload.cjs', '../../out/desktop/preload.cjs');
 
 /** The folder with the Word files of the sample. */
-export const SAMPLE_FOLDER = builtOrSource('../sample/', '../../resources/sample/');
+export const SAMPLE_FOLDER = new URL('../../resources/sample/', import.meta.url);
 
 /** Entries lie in a folder of the build, and what they share in another one beside it. */
 function builtOrSource(built: string, source: string): URL {
