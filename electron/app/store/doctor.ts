@@ -192,10 +192,7 @@ function describeBackups(backups: readonly FoundBackup[]): DoctorCheck {
   const newest = backups.find((backup) => backup.good === true);
   if (newest !== undefined) {
     const when = newest.at.replace('T', ' ').slice(0, 16);
-    return good(
-      'backups',
-      `Backups: ${backups.length}. The newest good one is of ${when} UTC: ${newest.path}`,
-    );
+    return good('backups', `Backups: ${backups.length}. The newest good one is of ${when} UTC.`);
   }
   // A new workspace has none, and that alone is nothing wrong with it.
   if (backups.length === 0) return good('backups', 'No backups yet.');

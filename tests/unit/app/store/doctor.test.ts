@@ -45,7 +45,7 @@ it('reports on everything it looked at', () => {
       "versions: Every version is what it was when it was saved.",
       "unfinished: No unfinished files lie beside it.",
       "copies: No second version of it lies beside it.",
-      "backups: Backups: 1. The newest good one is of 2024-03-01 09:30 UTC: …/2024-03-01 09-30-00 step 000003 asked.clearday",
+      "backups: Backups: 1. The newest good one is of 2024-03-01 09:30 UTC.",
     ]
   `);
   expect(report.backups.map(({ good, step, reason }) => [good, step, reason])).toEqual([[true, 3, 'asked']]);
