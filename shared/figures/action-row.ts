@@ -4,7 +4,7 @@ import type { ActionId } from '#shared/domain/ids';
 import type { Closure, PlacedAction } from '#shared/domain/plan';
 import { formatDeadline, formatPoint } from '#shared/domain/plan-date-words';
 import { dueText } from '#shared/domain/plan-date';
-import type { RatingKey } from '#shared/domain/rating';
+import type { Direction, RatingKey } from '#shared/domain/rating';
 import { lineText } from '#shared/domain/rich-text';
 import { latestWords } from './latest-progress.ts';
 import { overdueSince } from './overdue.ts';
@@ -22,11 +22,19 @@ export interface ActionRow {
   readonly deadline: DeadlineCell;
   readonly activity: RatingKey | null;
   readonly impact: RatingKey | null;
+  /** What the ratings were in the version before; null where they did not change. */
+  readonly activityWas: RatingMove | null;
+  readonly impactWas: RatingMove | null;
   /** Words of the last progress item that says something by itself; '' where there is none. */
   readonly last: string;
   readonly closure: Closure | null;
   /** What differs from the version before, each once; empty when nothing does. */
   readonly changed: readonly ChangedField[];
+}
+
+export interface RatingMove {
+  readonly rating: RatingKey | null;
+  readonly direction: Direction;
 }
 
 export interface DeadlineCell {
@@ -79,6 +87,8 @@ export function buildActionRow({ id, band, placed, before, hasPrevious, rated, a
     deadline: deadlineCell(placed, changes, overdueSince(action, rated.scale, asOf) !== null),
     activity: action.activityRating,
     impact: action.impactRating,
+    activityWas: moveOf(changes, 'activity'),
+    impactWas: moveOf(changes, 'impact'),
     last: latestWords(action),
     closure: action.closure,
     changed: before === null && hasPrevious ? ['new'] : changes.map(fieldOf),
@@ -100,6 +110,11 @@ function deadlineCell(
     timesMoved,
     overdue,
   };
+}
+
+function moveOf(changes: readonly ActionChange[], of: 'activity' | 'impact'): RatingMove | null {
+  const change = changes.find((each) => each.kind === 'rating' && each.of === of);
+  return change?.kind === 'rating' ? { rating: change.before, direction: change.direction } : null;
 }
 
 function fieldOf(change: ActionChange): ChangedField {

@@ -2,6 +2,7 @@ import { compareWords } from './compare.ts';
 import { frameWords } from './frame.ts';
 import { keepingWords } from './keeping.ts';
 import { settingsWords } from './settings.ts';
+import { planWords } from './plan.ts';
 import { startWords } from './start.ts';
 import { versionsWords } from './versions.ts';
 
@@ -11,6 +12,7 @@ export const enGB = {
   ...frameWords,
   ...keepingWords,
   ...settingsWords,
+  ...planWords,
   ...startWords,
   ...versionsWords,
 } as const;

@@ -1,0 +1,166 @@
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
+import {
+  Fragment,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactElement,
+} from 'react';
+import { say } from '../../../wording/say.ts';
+import type { LoadedPlan } from '../loaded-plan.ts';
+import { usePlanUi } from '../plan-ui.ts';
+import { ActionLine } from './ActionLine.tsx';
+import { BandLine } from './BandLine.tsx';
+import { columnsAt, type Column, type Width } from './columns.ts';
+import type { Line } from './lines.ts';
+import { useWidth } from './use-width.ts';
+
+interface ActionGridProps {
+  readonly plan: LoadedPlan;
+  readonly lines: readonly Line[];
+  readonly onKeyDown: (event: KeyboardEvent, columns: readonly Column[]) => void;
+  readonly onClick: (event: MouseEvent) => void;
+  readonly onDoubleClick: (event: MouseEvent) => void;
+}
+
+/** As tall as a line is before it is measured (window.md, Layout). */
+const ROW: Readonly<Record<Width, number>> = { wide: 56, medium: 64, narrow: 76 };
+const BAND = 36;
+const HEADER = 33;
+
+/** The actions under their priorities. Only what is in sight is drawn, and the line that has the focus. */
+export function ActionGrid({
+  plan,
+  lines,
+  onKeyDown,
+  onClick,
+  onDoubleClick,
+}: ActionGridProps): ReactElement {
+  const width = useWidth();
+  const columns = columnsAt(width);
+  const place = usePlanUi((ui) => ui.place);
+  const selected = usePlanUi((ui) => ui.selected);
+  const open = usePlanUi((ui) => ui.open);
+  const scroll = useRef<HTMLDivElement>(null);
+  const at = useMemo(() => lines.findIndex((line) => line.key === place?.line), [lines, place]);
+  const virtual = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => (width === 'narrow' ? document.getElementById('main') : scroll.current),
+    estimateSize: (index) => (lines[index]?.kind === 'band' ? BAND : ROW[width]),
+    getItemKey: (index) => lines[index]?.key ?? index,
+    rangeExtractor: (range) => withLine(range, at),
+    overscan: 6,
+    scrollMargin: width === 'narrow' ? (scroll.current?.offsetTop ?? 0) : 0,
+    scrollPaddingStart: width === 'narrow' ? 0 : HEADER,
+  });
+  useFocusInPlace(scroll, virtual, at);
+  let end = 0;
+  const items = virtual.getVirtualItems().map((item) => {
+    const start = item.start - virtual.options.scrollMargin;
+    const gap = start - end;
+    end = start + item.size;
+    return { item, gap };
+  });
+  const rest = virtual.getTotalSize() - end;
+  return (
+    <div className="scroll" ref={scroll}>
+      <table
+        className="grid"
+        role="treegrid"
+        aria-label={say('plan.grid', { version: plan.version.label })}
+        aria-multiselectable="true"
+        aria-rowcount={lines.length + 1}
+        onKeyDown={(event) => onKeyDown(event, columns)}
+        onClick={onClick}
+        onDoubleClick={onDoubleClick}
+      >
+        <colgroup>
+          {columns.map((column) => (
+            <col key={column} className={`w-${column}`} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr role="row" aria-rowindex={1}>
+            {columns.map((column) => (
+              <th key={column} scope="col" role="columnheader">
+                {say(`plan.col-${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map(({ item, gap }) => {
+            const line = lines[item.index];
+            if (line === undefined) return null;
+            const isPlace = at < 0 ? item.index === 0 : item.index === at;
+            const shared = {
+              scale: plan.scale,
+              rowIndex: item.index + 2,
+              index: item.index,
+              measure: virtual.measureElement,
+            };
+            return (
+              <Fragment key={item.key}>
+                {gap > 0 && <Gap height={gap} columns={columns.length} />}
+                {line.kind === 'band' ? (
+                  <BandLine line={line} columns={columns.length} focusable={isPlace} {...shared} />
+                ) : (
+                  <ActionLine
+                    row={line.row}
+                    columns={columns}
+                    focusable={isPlace ? shownColumn(columns, place?.column) : null}
+                    selected={selected.size === 0 ? open === line.row.id : selected.has(line.row.id)}
+                    {...shared}
+                  />
+                )}
+              </Fragment>
+            );
+          })}
+          {rest > 0 && <Gap height={rest} columns={columns.length} />}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A column that gave way leaves the focus to the wording. */
+function shownColumn(columns: readonly Column[], column: Column | undefined): Column {
+  return column !== undefined && columns.includes(column) ? column : 'wording';
+}
+
+/** What is in sight, and the line with the focus wherever it is, so that it never loses it. */
+function withLine(range: Range, at: number): number[] {
+  const shown = defaultRangeExtractor(range);
+  return at < 0 || at >= range.count || shown.includes(at)
+    ? shown
+    : [...shown, at].toSorted((first, second) => first - second);
+}
+
+/** Lines that are not drawn. */
+function Gap({ height, columns }: { readonly height: number; readonly columns: number }): ReactElement {
+  return (
+    <tr aria-hidden="true" className="gap">
+      <td colSpan={columns} style={{ height }} />
+    </tr>
+  );
+}
+
+/** Brings the focus to the place when a key moved it there, and the place into sight. */
+function useFocusInPlace(
+  scroll: { readonly current: HTMLDivElement | null },
+  virtual: { readonly scrollToIndex: (index: number) => void },
+  at: number,
+): void {
+  const place = usePlanUi((ui) => ui.place);
+  const last = useRef(place);
+  useLayoutEffect(() => {
+    if (place === null || at < 0 || last.current === place) return;
+    last.current = place;
+    const line = scroll.current?.querySelector(`[data-line="${CSS.escape(place.line)}"]`);
+    const cell = line?.querySelector<HTMLElement>('[tabindex="0"]');
+    if (scroll.current?.contains(document.activeElement) === true) cell?.focus({ preventScroll: true });
+    virtual.scrollToIndex(at);
+  }, [scroll, virtual, place, at]);
+}

@@ -1,0 +1,23 @@
+import type { PlanAnswer, PlanFront } from '#shared/contract/plan-results';
+import type { ActionRow } from '#shared/figures/action-row';
+
+/** The plan as the page holds it; rows that did not change stay the same values, so that they are not drawn again. */
+export interface LoadedPlan extends PlanFront {
+  readonly rows: readonly ActionRow[];
+}
+
+/** What the page holds after an answer. Null: the workspace has no version yet. */
+export function takeAnswer(held: LoadedPlan | null, answer: PlanAnswer): LoadedPlan | null {
+  switch (answer.kind) {
+    case 'none':
+      return null;
+    case 'same':
+      return held;
+    case 'whole':
+      return answer;
+    case 'changed': {
+      const fresh = new Map(answer.rows.map((row) => [row.id, row]));
+      return { ...answer, rows: (held?.rows ?? []).map((row) => fresh.get(row.id) ?? row) };
+    }
+  }
+}
