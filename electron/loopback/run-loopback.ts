@@ -42,7 +42,9 @@ async function run(given: LoopbackArguments, dataFolder: string): Promise<number
     onOpened: lifetime.windowOpened,
     onClosed: lifetime.windowClosed,
     onFailed: () =>
-      end.now('The window could not be opened: the browser ended at once. Is there a screen to show it on?'),
+      end.now(
+        'The window could not be opened: the browser ended at once. Start Microsoft Edge, Google Chrome or Chromium by itself to see what it says, then start Clearday again.',
+      ),
   });
   const host = await startHost({
     page: fileURLToPath(PAGE_FOLDER),
@@ -67,9 +69,25 @@ async function run(given: LoopbackArguments, dataFolder: string): Promise<number
   return sentence === null ? 0 : 1;
 }
 
-function present({ window: wanted }: LoopbackArguments, host: LoopbackHost, window: BrowserWindow): void {
-  if (wanted) window.show(host.newAddress());
-  else process.stdout.write(`${JSON.stringify({ url: host.newAddress(), port: host.port })}\n`);
+function present(
+  { window: wanted, switches }: LoopbackArguments,
+  host: LoopbackHost,
+  window: BrowserWindow,
+): void {
+  if (wanted && (switches.length > 0 || hasScreen())) {
+    window.show(host.newAddress());
+    return;
+  }
+  if (wanted) say(NO_SCREEN);
+  process.stdout.write(`${JSON.stringify({ url: host.newAddress(), port: host.port })}\n`);
+}
+
+const NO_SCREEN =
+  'There is no screen here to show a window on. The address below opens Clearday once, within 30 seconds, in a browser on this computer.';
+
+/** Elsewhere there always is one. */
+function hasScreen(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
 }
 
 /** The moment when the program ends, and why. */
