@@ -3,6 +3,7 @@ import { BODY_START, type SourceRef } from '#shared/document/source-ref';
 import {
   NO_PROPERTIES,
   type Block,
+  type Comment,
   type DocumentProperties,
   type ListMark,
   type Paragraph,
@@ -11,6 +12,7 @@ import {
 } from '#shared/document/text-document';
 import { runChecks } from '#shared/checks/run-checks';
 import { preparePaper } from '#shared/checks/paper/prepare-paper';
+import type { FileFacts } from '#shared/document/file-facts';
 import type { CheckedPaper } from '#shared/checks/paper/checked-paper';
 import type { Finding } from '#shared/checks/finding';
 import { NO_CONTEXT, type CheckContext, type Rule } from '#shared/checks/rule';
@@ -21,29 +23,38 @@ export interface PaperParts {
   readonly name?: string;
   readonly properties?: Partial<DocumentProperties>;
   readonly footer?: string;
+  /** Stands after what the lines say, for what they cannot: links, pictures, form fields. */
+  readonly blocks?: readonly Block[];
+  readonly comments?: readonly Comment[];
+  readonly language?: string | null;
+  readonly file?: Partial<FileFacts>;
 }
+
+const NO_FACTS: FileFacts = { company: null, manager: null, typeface: null, textSize: null, language: null };
 
 /**
  * A paper from a few lines of text:
  * "# Heading" to "### Heading", "! Title", "- bullet", "a) item" and "1. item" as Word's own list,
  * "| a | b |" a table row ("|| a | b |" a header row; a cell may start with a shade, as in "[FF0000]", and "/" breaks its
- * lines), and everything else a paragraph. An empty line ends a table.
+ * lines), "= Heading\t4" an entry of the contents list, and everything else a paragraph. An empty line ends a table.
  */
 export function paperOf(source: string, parts: PaperParts = {}): CheckedPaper {
-  return preparePaper(documentOf(source, parts), parts.name ?? 'paper.docx', defaultVocabulary);
+  const file = parts.file === undefined ? null : { ...NO_FACTS, ...parts.file };
+  return preparePaper(documentOf(source, parts), parts.name ?? 'paper.docx', defaultVocabulary, file);
 }
 
-export function documentOf(source: string, { properties, footer }: PaperParts = {}): TextDocument {
-  const body = place(readBlocks(source), 'body');
+export function documentOf(source: string, parts: PaperParts = {}): TextDocument {
+  const { properties, footer, blocks = [], comments = [], language = 'en-GB' } = parts;
+  const body = place([...readBlocks(source), ...blocks], 'body');
   const furniture = footer === undefined ? {} : { footer: place(readBlocks(footer), 'footer') };
   return {
     kind: 'text',
     properties: { ...NO_PROPERTIES, ...properties },
-    language: 'en-GB',
+    language,
     body,
     sections: [section(0, A4, furniture)],
     notes: [],
-    comments: [],
+    comments,
   };
 }
 
@@ -57,9 +68,12 @@ const A4 = {
 function readBlocks(source: string): Block[] {
   const blocks: Block[] = [];
   let rows: string[] = [];
+  let entries: Paragraph[] = [];
   const endTable = (): void => {
     if (rows.length > 0) blocks.push(readTable(rows));
+    if (entries.length > 0) blocks.push({ kind: 'contents', at: BODY_START, levels: 2, entries });
     rows = [];
+    entries = [];
   };
   for (const line of source
     .replace(/^\n/, '')
@@ -67,6 +81,7 @@ function readBlocks(source: string): Block[] {
     .split('\n')) {
     const trimmed = line.trim();
     if (trimmed.startsWith('|')) rows.push(trimmed);
+    else if (trimmed.startsWith('= ')) entries.push(paragraph(trimmed.slice(2)));
     else {
       endTable();
       if (trimmed !== '') blocks.push(readParagraph(trimmed));
@@ -127,6 +142,10 @@ function place(blocks: readonly Block[], part: 'body' | 'footer'): Block[] {
   let tables = 0;
   let paragraphs = 0;
   return blocks.map((block) => {
+    if (block.kind === 'contents') {
+      const placed = block.entries.map((entry) => ({ ...entry, at: { ...base, paragraph: ++paragraphs } }));
+      return { ...block, entries: placed };
+    }
     if (block.kind !== 'table') return { ...block, at: { ...base, paragraph: ++paragraphs } };
     const at = { ...base, table: ++tables };
     const rows = block.rows.map((each, rowIndex) => ({

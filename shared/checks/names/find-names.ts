@@ -13,7 +13,7 @@ export interface NameUse {
 
 const CAPITALISED = String.raw`\p{Lu}[\p{L}\d]*(?:['’‑-]\p{L}+)*['’]?`;
 const NAME = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.'’@/])${CAPITALISED}(?:(?:\s+(?:of|and|for|with|in|to)(?:\s+the)?)?(?:\s+|\s+&\s+)${CAPITALISED})+`,
+  String.raw`(?<![\p{L}\p{N}.'’@/])${CAPITALISED}(?:(?:\s+(?:and|(?:of|for|with|in|to)(?:\s+the)?))?(?:\s+|\s+&\s+)${CAPITALISED})+`,
   'gu',
 );
 /** Words that start a sentence and belong to no name. */
@@ -26,9 +26,25 @@ export function findNames({ lines }: Pick<CheckedPaper, 'lines'>): NameUse[] {
   for (const line of lines) {
     if (line.part === 'contents' || line.part === 'header' || line.part === 'footer') continue;
     if (isShouted(line.text)) continue;
-    for (const match of line.text.matchAll(NAME)) uses.push(...toUse(line, match[0], match.index));
+    for (const match of line.text.matchAll(NAME)) {
+      for (const [part, at] of splitAfterBodies(match[0])) uses.push(...toUse(line, part, match.index + at));
+    }
   }
   return uses;
+}
+
+/** "Homes Board and Repairs Panel" are two; "Policy and Procedures Lead" is one. */
+const AFTER_BODY =
+  /(?<=\b(?:Board|Group|Committee|Partnership|Team|Panel|Forum|Council|Cabinet|Directorate|Trust|Service|Services))(?:\s+(?:and|&)\s+)/gu;
+
+function splitAfterBodies(whole: string): Array<readonly [part: string, at: number]> {
+  const parts: Array<readonly [string, number]> = [];
+  let start = 0;
+  for (const { index, 0: joint } of whole.matchAll(AFTER_BODY)) {
+    parts.push([whole.slice(start, index), start]);
+    start = index + joint.length;
+  }
+  return [...parts, [whole.slice(start), start]];
 }
 
 const MONTHS =

@@ -29,12 +29,18 @@ export function findOddSpellings(uses: readonly NameUse[]): OddSpelling[] {
   const odd = new Map<Spelling, Spelling>();
   for (const family of families.values()) {
     if (family.length < 2) continue;
-    const [usual, ...others] = family.toSorted((a, b) => b.uses.length - a.uses.length);
+    const [usual, ...others] = family.toSorted((a, b) => weigh(b) - weigh(a));
     for (const other of others) {
       if (usual !== undefined && !odd.has(other) && !odd.has(usual)) odd.set(other, usual);
     }
   }
   return [...odd].map(([each, usual]) => ({ odd: each, usual }));
+}
+
+/** How often, but "Children Services" is never the right one of the two. */
+function weigh({ name, uses }: Spelling): number {
+  const lacksMark = /^(?:Children|Women|Men|People) \p{Lu}\p{L}+$/u.test(name);
+  return lacksMark ? 0 : uses.length;
 }
 
 /** In order of first use. A plural is no other spelling; an apostrophe is. */

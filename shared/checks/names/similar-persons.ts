@@ -41,10 +41,13 @@ function heldBy({ roles }: CheckContext): string[] {
 /** Two words, the second of which is no word of the language. Without a dictionary nobody is a person. */
 function findPersons(paper: CheckedPaper, dictionary: Dictionary | null): NameUse[] {
   if (dictionary === null) return [];
-  return findNames(paper).filter(({ name }) => {
-    const words = name.split(' ');
-    const [first = '', last = ''] = words;
-    return words.length === 2 && /^\p{Lu}\p{Ll}+$/u.test(first) && isSurname(last, dictionary);
+  return findNames(paper).flatMap((use): NameUse[] => {
+    const words = use.name.split(' ');
+    const [first = '', last = ''] = words.slice(-2);
+    // "Ask Ada Quill" and "Councillor Ada Quill" are of the same person.
+    if (words.length > 3 || !/^\p{Lu}\p{Ll}+$/u.test(first) || !isSurname(last, dictionary)) return [];
+    const name = `${first} ${last}`;
+    return [{ ...use, name, start: use.end - name.length }];
   });
 }
 

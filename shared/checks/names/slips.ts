@@ -43,14 +43,15 @@ export const WORD_SLIPS: readonly WordSlip[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?:${WEAK}) (?:${WEAK}|of|and|or|is|are|was|were|has|have|for|with|from)(?= )(?! (?:the|a|an)?(?:-))`,
+      String.raw`\b(?:[Tt]he|a|an) (?:${WEAK}|of|and|or|is|are|was|were|has|have|for|with|from)(?= )(?! (?:the|a|an)?(?:-))`,
       'gu',
     ),
     reason: 'These two words cannot stand together.',
     suggestion: 'A word is missing, or one is too many.',
   },
   {
-    pattern: /\b(?:is|are|was|were) (?:is|are|was|were|has|have)\b(?! not)/gu,
+    pattern:
+      /(?<!\b(?:it|that|what|this|he|she|they) )\b(?:is|are|was|were) (?:is|are|was|were|has|have)\b(?! not)/gu,
     reason: 'Two verbs stand together.',
     suggestion: 'Keep one.',
   },
