@@ -23,7 +23,7 @@ export const impossibleDateRule: LineRule = {
 };
 
 /** Two years joined by a stroke, as financial and school years are written. */
-const YEARS = /(?<![\d/.–-])(?<first>20\d\d)\s?\/\s?(?<second>(?:20)?\d\d)(?![\d/.%–-])/g;
+const YEARS = /(?<![\d/.–-])(?<first>20\d\d)\s?\/\s?(?<second>(?:20)?\d\d)(?![\d/%–-]|\.\d)/g;
 
 function judgeYears(line: Line): Found[] {
   return [...line.text.matchAll(YEARS)].flatMap((match) => {

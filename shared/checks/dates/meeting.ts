@@ -23,9 +23,9 @@ export const meetingRule: PaperRule = {
 };
 
 function judgeDate({ date }: CheckedPaper, meeting: MeetingFacts): Found[] {
-  if (date === null || date.line === null || date.from !== date.to || date.from === meeting.date) return [];
   // A date under a signature or in a version table is not the meeting's.
-  if (!isAtTop(date.line)) return [];
+  if (date === null || date.line === null || date.as !== 'meeting') return [];
+  if (date.from !== date.to || date.from === meeting.date) return [];
   const { line } = date;
   const mention = findDates(line.text).find((each) => each.day !== null);
   return [
@@ -38,10 +38,6 @@ function judgeDate({ date }: CheckedPaper, meeting: MeetingFacts): Found[] {
 }
 
 const TOP = 15;
-
-function isAtTop(line: Line): boolean {
-  return line.index < TOP && (line.cell === null || /^(?:meeting|date)/i.test(line.cell.rowName));
-}
 
 function findLabelled(
   { lines }: CheckedPaper,

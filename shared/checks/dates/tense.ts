@@ -23,7 +23,7 @@ const TO_COME = new RegExp(String.raw`(?<![\p{L}])(?<verb>${SIGNS_TO_COME.join('
 /** "was due", "were to be": told from the past. */
 const BACK_THEN = /\b(?:was|were|had been|has been|have been|originally|initially|previously)\s+$/i;
 const DONE_AFTER =
-  /^[\s)\]]*(?:[-–—:,(]|and)?\s*(?:now\s+|all\s+|is\s+|was\s+|been\s+)*(?:completed?\b|done\b|achieved\b|held\b|took place|agreed\b|delivered\b)/i;
+  /^[\s)\]]*[-–—:,(]?\s*(?:now\s+|all\s+|is\s+|was\s+|been\s+)*(?:completed?\b|done\b|achieved\b|held\b|took place|agreed\b|delivered\b)/i;
 /** "Workshop due on 30 March to review the plan - completed". */
 const DONE_AT_END = /\s[-–—]\s*(?:now\s+)?(?:all\s+)?(?:completed?|done|achieved)\s*[.)]?\s*$/i;
 const PARTICIPLE = String.raw`(?:completed?|done|held|met|began|launched|took place|went live|sent|set up|built|signed off|\p{L}{3,}ed)`;

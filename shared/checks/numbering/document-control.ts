@@ -23,24 +23,11 @@ export const documentControlRule: PaperRule = {
   check: (paper) => {
     const newest = readVersionLines(paper).at(-1);
     return readControlLines(paper).flatMap((line) => [
-      ...judgeBlank(line),
       ...(newest === undefined ? [] : judgeAgainst(line, newest)),
       ...judgeTitle(line, paper),
     ]);
   },
 };
-
-function judgeBlank({ name, value }: ControlLine): Found[] {
-  const mark = markCell(name);
-  if (value.text.trim() !== '' || mark === null) return [];
-  return [
-    {
-      mark,
-      reason: `“${name.text}” is left blank.`,
-      suggestion: 'Fill it in, or write that it does not apply.',
-    },
-  ];
-}
 
 function judgeAgainst(line: ControlLine, newest: VersionLine): Found[] {
   const mark = markCell(line.value);

@@ -46,10 +46,10 @@ function gatherTargets({ lines, headings }: CheckedPaper): Targets {
 }
 
 const REFERENCE =
-  /\b(?<kind>sections?|paragraphs?|paras?\.?|points?|appendix|annex|table|figure|chart)\s+(?<name>\d{1,3}(?:\.\d{1,3}){0,3}|[A-Z](?![\p{L}'’])|X{2,3}\b)(?!\s?%)/gu;
+  /\b(?<kind>[Ss]ections?|[Pp]aragraphs?|[Pp]aras?\.?|[Pp]oints?|[Aa]ppendix|[Aa]nnex|[Tt]able|[Ff]igure|[Cc]hart)\s+(?<name>\d{1,3}(?:\.\d{1,3}){0,3}|[A-Z](?![\p{L}'’])|X{2,3}\b)(?!\s?%)/gu;
 /** Acts, other papers and the outside world have sections too. */
 const ELSEWHERE =
-  /^\s*(?:\([^)]*\)\s*)?(?:of|in|to)\s+(?:the\s+)?(?:\p{Lu}|act\b|code\b|constitution\b|schedule\b|statut|previous|last|that|its)|^\s*(?:\(\d|\([a-z]\)|[A-Z]\b|,?\s*\p{Lu}[\p{L} ]*\bAct\b)/u;
+  /^\s*\([^)]*\bAct\b|^\s*(?:\([^)]*\)\s*)?(?:of|in|to)\s+(?:the\s+)?(?:\p{Lu}|act\b|code\b|constitution\b|schedule\b|statut|previous|last|that|its)|^\s*(?:\(\d|\([a-z]\)|[A-Z]\b|,?\s*\p{Lu}[\p{L} ]*\bAct\b)/u;
 const OTHERS_WORDS = /\b(?:under|s\.|act|regulation|statutory|legislation|guidance|code)\s*$/i;
 
 function judgeLine(line: Line, known: Targets): Found[] {
@@ -65,6 +65,8 @@ function judgeLine(line: Line, known: Targets): Found[] {
         mark: markRange(line, match.index, match.index + match[0].length),
         reason: `This paper has no ${kind.replace(/s$/, '')} ${name}.`,
         suggestion: 'Correct the reference, or add what it refers to.',
+        // Appendices may be files of their own.
+        ...(/^a/i.test(kind) && known.appendices.size === 0 ? { severity: 'question' as const } : {}),
       },
     ];
   });
@@ -73,7 +75,7 @@ function judgeLine(line: Line, known: Targets): Found[] {
 function isThere(kind: string, name: string, { numbers, appendices, captions }: Targets): boolean {
   // "point XX" is a placeholder and told as one.
   if (/^X+$/.test(name)) return true;
-  if (/^(?:appendix|annex)$/i.test(kind)) return appendices.size === 0 ? false : appendices.has(name);
+  if (/^(?:appendix|annex)$/i.test(kind)) return appendices.has(name);
   if (/^(?:table|figure|chart)$/i.test(kind)) {
     return captions.size === 0 || captions.has(`${kind.toLowerCase()} ${name}`);
   }

@@ -39,7 +39,9 @@ export type PaperKind = 'plan' | 'cover-report' | 'committee-report' | 'change-r
 export interface PaperDate {
   readonly from: IsoDate;
   readonly to: IsoDate;
-  /** The line that says it; null when the meeting was given from outside. */
+  /** The meeting named at the top, the date under a signature, or the newest in the version control. */
+  readonly as: 'meeting' | 'written' | 'version';
+  /** The line that says it; null for a row of the version control. */
   readonly line: Line | null;
 }
 

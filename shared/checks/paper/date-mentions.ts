@@ -42,7 +42,10 @@ const YEAR = String.raw`(?:,?\s+(?<year>(?:19|20)\d\d)(?!\d))?`;
 const FORMS: ReadonlyArray<readonly [RegExp, DateStyle]> = [
   [/\b(?<year>(?:19|20)\d\d)-(?<number>\d\d)-(?<day>\d\d)\b/dg, 'iso'],
   [/(?<![\d/.])(?<day>\d{1,2})\/(?<number>\d{1,2})\/(?<year>(?:19|20)?\d\d)(?![\d/])/dg, 'slashes'],
-  [/(?<![\d.])(?<day>\d{1,2})\.(?<number>\d{1,2})\.(?<year>(?:19|20)?\d\d)(?!\d|\.\d)/dg, 'dots'],
+  [
+    /(?<![\d.]|\b[Vv](?:ersion)?\.?\s?)(?<day>\d{1,2})\.(?<number>\d{1,2})\.(?<year>(?:19|20)?\d\d)(?!\d|\.\d)/dg,
+    'dots',
+  ],
   [/(?<![\d-])(?<day>\d{1,2})-(?<number>\d{1,2})-(?<year>(?:19|20)\d\d)(?![\d-])/dg, 'dashes'],
   [
     new RegExp(

@@ -1,4 +1,3 @@
-import { endOfMonth, isoDate } from '#shared/domain/plan-date';
 import type { ImportDraft } from '#shared/recognise/draft';
 import type { PaperDate, PaperKind } from './checked-paper.ts';
 import { findDates, isRealDate, spanOf, type DateMention } from './date-mentions.ts';
@@ -47,10 +46,13 @@ export function findPaperDate({ lines, plan }: DateSigns): PaperDate | null {
     top.find(({ mention }) => mention.day !== null && mention.year !== null) ??
     withDay(top, signed);
   return (
-    toPaperDate(best ?? null) ??
-    toPaperDate(top.find(({ mention }) => mention.year !== null) ?? null) ??
-    toPaperDate(signed ?? null) ??
-    newestVersion(plan, lines)
+    toPaperDate(best, 'meeting') ??
+    toPaperDate(
+      top.find(({ mention }) => mention.year !== null),
+      'meeting',
+    ) ??
+    toPaperDate(signed, 'written') ??
+    newestVersion(plan)
   );
 }
 
@@ -74,26 +76,16 @@ function withDay(top: readonly Dated[], signed: Dated | undefined): Dated | unde
   return { line: found.line, mention: { ...found.mention, year } };
 }
 
-function toPaperDate(dated: Dated | null): PaperDate | null {
-  const span = dated === null ? null : spanOf(dated.mention);
-  return dated === null || span === null ? null : { ...span, line: dated.line };
+function toPaperDate(dated: Dated | undefined, as: PaperDate['as']): PaperDate | null {
+  const span = dated === undefined ? null : spanOf(dated.mention);
+  return dated === undefined || span === null ? null : { ...span, as, line: dated.line };
 }
 
-function newestVersion(plan: ImportDraft | null, lines: readonly Line[]): PaperDate | null {
+function newestVersion(plan: ImportDraft | null): PaperDate | null {
   const newest = (plan?.content.versionHistory ?? [])
     .flatMap((row) => findDates(row.date))
     .flatMap((mention) => spanOf(mention) ?? [])
     .toSorted((a, b) => (a.from < b.from ? -1 : 1))
     .at(-1);
-  if (newest === undefined) return monthOfTitle(lines);
-  return { ...newest, line: null };
-}
-
-/** "Progress report for May 2023" in the title of a paper without any other date. */
-function monthOfTitle(lines: readonly Line[]): PaperDate | null {
-  const titled = lines.filter((line) => /^(?:title|subtitle)$/i.test(line.paragraph.style ?? ''));
-  const [found] = titled.flatMap(datesIn);
-  if (found === undefined || found.mention.year === null) return null;
-  const { year, month } = found.mention;
-  return { from: isoDate(year, month, 1), to: endOfMonth(year, month), line: found.line };
+  return newest === undefined ? null : { ...newest, as: 'version', line: null };
 }

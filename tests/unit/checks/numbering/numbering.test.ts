@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { contentsListRule } from '#shared/checks/numbering/contents-list';
+import { emptyNumberRule } from '#shared/checks/numbering/empty-number';
+import { numberSpacingRule } from '#shared/checks/numbering/number-spacing';
+import { paragraphOrderRule } from '#shared/checks/numbering/paragraph-order';
+import { referencesRule } from '#shared/checks/numbering/references';
+import { findingsOf, paperOf } from '#tests/support/checks';
+
+describe('the order of numbers', () => {
+  it('is checked for numbers that repeat, go back, or are left out', () => {
+    const paper = `
+      # 1.0 Purpose
+      1.1 To tell the board.
+      1.2 To ask it.
+      1.2 To thank it.
+      1.4 To close.
+      # 3.0 Money
+      3.1 It costs much.
+      3.0 It is worth it.
+    `;
+    expect(findingsOf(paragraphOrderRule, paper)).toEqual([
+      'error at 1.2: “1.2”: The number 1.2 is used twice. Number this one and those after it anew.',
+      'warning at 1.4: “1.4”: 1.3 is left out between 1.2 and 1.4. Is something missing, or should this be numbered anew?',
+      'warning at 3.0: “3.0”: 2.0 is left out between 1.0 and 3.0. Is something missing, or should this be numbered anew?',
+      'warning at 3.0: “3.0”: 3.0 comes after 3.1. Number the paragraphs in order.',
+    ]);
+  });
+
+  it('tells how many are left out', () => {
+    expect(findingsOf(paragraphOrderRule, '1.1 One.\n1.5 Five.')).toEqual([
+      'warning at 1.5: “1.5”: 3 numbers from 1.2 on are left out between 1.1 and 1.5. Is something missing, or should this be numbered anew?',
+    ]);
+  });
+
+  it('is left alone in lists, in tables, in plans and where it is right', () => {
+    const right =
+      '# 1.0 Purpose\n1.1 One.\n1.2 Two.\na) first\nb) second\n# 2.0 Money\n2.1 One.\n| 7.5 | Repairs |\n| 7.1 | Letters |';
+    const amounts =
+      '2.5 million pounds were spent.\n2.5 million more are needed.\n4 new homes opened.\n12 families moved.';
+    expect([right, amounts].flatMap((paper) => findingsOf(paragraphOrderRule, paper))).toEqual([]);
+  });
+});
+
+describe('a numbered paragraph', () => {
+  it('that is empty is found', () => {
+    const paper = paperOf('1. To tell the board.\n2. x\n3. To close.');
+    const [, second] = paper.lines;
+    if (second === undefined) throw new Error('There are three lines.');
+    const emptied = {
+      ...paper,
+      lines: paper.lines.map((line) =>
+        line === second ? { ...second, text: ' ', paragraph: { ...second.paragraph, inlines: [] } } : line,
+      ),
+    };
+    expect(findingsOf(emptyNumberRule, emptied)).toEqual([
+      'error at 2: “ ”: Paragraph 2 is empty, so a reader sees its number and nothing else, or a number left out. Take the empty paragraph out.',
+    ]);
+    expect(findingsOf(emptyNumberRule, paper)).toEqual([]);
+  });
+
+  it('without a space after its number is found', () => {
+    expect(findingsOf(numberSpacingRule, '7:The support of families\n2.Progress\n3.1Next steps')).toEqual([
+      'warning at 7: “7:The”: The space after the number is missing. Write 7: The. [fix: 7: The]',
+      'warning at 2: “2.Progress”: The space after the number is missing. Write 2. Progress. [fix: 2. Progress]',
+      'warning at 3.1: “3.1Next”: The space after the number is missing. Write 3.1 Next. [fix: 3.1 Next]',
+    ]);
+    expect(
+      findingsOf(
+        numberSpacingRule,
+        '7: The support\n3.1 Next\n20A High Street\n2nd draft\n4x4x4 model\n9:30am',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('references', () => {
+  const paper = (words: string): string => `
+    # 1.0 Purpose
+    1.1 To tell the board.
+    # 2.0 Money
+    2.1 ${words}
+    # Appendix A: Glossary
+  `;
+
+  it('to what is not there are found', () => {
+    expect(
+      findingsOf(
+        referencesRule,
+        paper('As set out in section 4, paragraph 1.7 and Appendix C, it costs much.'),
+      ),
+    ).toEqual([
+      'warning at 2.1: “section 4”: This paper has no section 4. Correct the reference, or add what it refers to.',
+      'warning at 2.1: “paragraph 1.7”: This paper has no paragraph 1.7. Correct the reference, or add what it refers to.',
+      'warning at 2.1: “Appendix C”: This paper has no Appendix C. Correct the reference, or add what it refers to.',
+    ]);
+  });
+
+  it('to what is there, to laws and to other papers are left alone', () => {
+    expect(
+      findingsOf(
+        referencesRule,
+        paper(
+          'As set out in section 1, section 2.0, paragraph 1.1 and Appendix A. Under section 149 of the Equality Act 2010 and section 17 (Children Act 1989). Section 20 of the Act. In paragraph 12 of the constitution. See point XX and Table 3.',
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('are left alone in a paper that numbers nothing', () => {
+    expect(findingsOf(referencesRule, 'As set out in section 4, it costs much.')).toEqual([]);
+  });
+});
+
+describe('a contents list', () => {
+  const headings =
+    '# Background\nText.\n# 1: Homes for all\nText.\n# 2: Care for all\nText.\n# 3: Staff\nText.';
+
+  it('that leaves headings out is found at the entry after the gap', () => {
+    const paper = `= Background\t4\n= 1: Homes for all\t5\n= 3: Staff\t9\n${headings}`;
+    expect(findingsOf(contentsListRule, paper)).toEqual([
+      'error at contents list, paragraph 3: “3: Staff\t9”: The contents list leaves out a heading: “2: Care for all”. Update the contents list in Word (right-click, Update Field). [also at 2 “2: Care for all”]',
+    ]);
+  });
+
+  it('with an entry that is no heading is found', () => {
+    const paper = `= Background\t4\n= 1: Homes for all\t5\n= 2: Care for all\t7\n= 3: Staff\t9\n= 4: Money\t12\n${headings}`;
+    expect(findingsOf(contentsListRule, paper)).toEqual([
+      'warning at contents list, paragraph 5: “4: Money\t12”: There is no heading with these words. Update the contents list in Word (right-click, Update Field).',
+    ]);
+  });
+
+  it('that is complete is left alone, whatever the spaces, capitals and page numbers', () => {
+    const paper = `= BACKGROUND\t4\n= 1:Homes for all ..... 5\n= 2: Care for all\t7\n= 3: Staff\n${headings}`;
+    expect(
+      [paper, headings, `= Background\t4\n${headings}`].flatMap((each) => findingsOf(contentsListRule, each)),
+    ).toEqual([]);
+  });
+});
