@@ -1,4 +1,3 @@
-import { GROUP_NAMES, findRule } from '#shared/checks/registry';
 import type { Finding, Place } from '#shared/checks/finding';
 import { DEFAULT_SETTINGS, type PlanBehind } from '#shared/checks/rule';
 import { toRunner, type Runner } from '#shared/contract/dispatch';
@@ -39,9 +38,15 @@ async function checkPapers(context: AppContext, input: CheckInput): Promise<Chec
       throw error instanceof DocumentRefused ? refusedFile(error, what) : error;
     });
   refuseLonePaper(checked);
+  // The rules are many: commands that check nothing need not wait for them.
+  const { findRule, GROUP_NAMES } = await import('#shared/checks/registry');
   return {
     papers: checked.papers.map(toPaperView),
-    findings: checked.result.findings.map(toFindingView),
+    findings: checked.result.findings.map((finding) => {
+      const rule = findRule(finding.rule);
+      const named = rule === null ? UNNAMED : { title: rule.title, group: GROUP_NAMES[rule.group] };
+      return toFindingView(finding, named);
+    }),
     rules: checked.result.rules,
     failures: checked.result.failures,
   };
@@ -82,12 +87,18 @@ function toPaperView(file: CheckedFile): CheckedPaperView {
 
 const NOTHING_READ = { kind: 'unknown', date: null, paragraphs: 0, tables: 0 } as const;
 
-function toFindingView(finding: Finding): FindingView {
-  const rule = findRule(finding.rule);
+interface RuleName {
+  readonly title: string | null;
+  readonly group: string;
+}
+
+const UNNAMED: RuleName = { title: null, group: '' };
+
+function toFindingView(finding: Finding, { title, group }: RuleName): FindingView {
   return {
     rule: finding.rule,
-    title: rule?.title ?? finding.rule,
-    group: rule === null ? '' : GROUP_NAMES[rule.group],
+    title: title ?? finding.rule,
+    group,
     severity: finding.severity,
     ...toPlaceView(finding.place),
     reason: finding.reason,
