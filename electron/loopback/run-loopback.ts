@@ -14,10 +14,13 @@ import { BrowserWindow } from './window/browser-window.ts';
 import { findInstalledBrowser, NO_BROWSER } from './window/find-browser.ts';
 import { makeProfile } from './window/profile.ts';
 
-/** Runs the app window until it is closed, and gives the code to end with. */
-export async function runLoopback(line: readonly string[]): Promise<number> {
+/** Runs the app window until it is closed, and gives the code to end with. `page` is the folder of the built page. */
+export async function runLoopback(
+  line: readonly string[],
+  page = fileURLToPath(PAGE_FOLDER),
+): Promise<number> {
   try {
-    return await run(readArguments(line), findOwnFolder());
+    return await run(readArguments(line), findOwnFolder(), page);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     say(error.message);
@@ -25,7 +28,7 @@ export async function runLoopback(line: readonly string[]): Promise<number> {
   }
 }
 
-async function run(given: LoopbackArguments, dataFolder: string): Promise<number> {
+async function run(given: LoopbackArguments, dataFolder: string, page: string): Promise<number> {
   const workspace = given.workspace === null ? null : requireWorkspaceFile(given.workspace);
   const folder = new RunFolder(dataFolder);
   if (await handOver(folder, workspace)) {
@@ -47,7 +50,7 @@ async function run(given: LoopbackArguments, dataFolder: string): Promise<number
       ),
   });
   const host = await startHost({
-    page: fileURLToPath(PAGE_FOLDER),
+    page,
     workspace,
     dataFolder,
     port: readPort(dataFolder),

@@ -42,9 +42,7 @@ export function guard(headers: Headers, method: string, path: string, state: Gua
   if (route.entrance === 'document' && onlyValue(headers, 'sec-fetch-dest') !== 'document') {
     return refuse(403, 'destination');
   }
-  if (route.body !== null && onlyValue(headers, 'content-type') !== route.body) {
-    return refuse(415, 'content-type');
-  }
+  if (onlyValue(headers, 'content-type') !== route.body) return refuse(415, 'content-type');
   if (!hasSecret(headers, route.entrance, state)) return refuse(401, 'token');
   return { kind: 'allow', route };
 }
