@@ -21,7 +21,9 @@ function emptyFields({ cells }: CheckedRow): Found[] {
     if (index % 2 === 1 || value === undefined || line === undefined) return [];
     if (cell.text.trim() === '' || value.text.trim() !== '') return [];
     const shown = value.cell.blocks.some(
-      (block) => block.kind === 'table' || (block.kind === 'paragraph' && block.inlines.length > 0),
+      (block) =>
+        block.kind === 'table' ||
+        (block.kind === 'paragraph' && block.inlines.some((inline) => inline.kind === 'image')),
     );
     if (shown) return [];
     return [

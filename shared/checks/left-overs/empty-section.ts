@@ -38,7 +38,13 @@ function isEmpty(heading: HeadingLine, next: HeadingLine | null, paper: CheckedP
   const to = next?.line.index ?? paper.lines.length;
   if (saysItself(heading)) return false;
   const between = paper.lines.slice(from, to).filter(({ part }) => part === 'body');
-  if (between.some(({ text, paragraph }) => text.trim() !== '' || paragraph.inlines.length > 0)) return false;
+  if (
+    between.some(
+      ({ text, paragraph }) =>
+        text.trim() !== '' || paragraph.inlines.some((inline) => inline.kind !== 'text'),
+    )
+  )
+    return false;
   // A table without any text still shows its colours; an empty line takes its own place.
   if (between.some(({ cell }) => cell !== null)) return false;
   if (next === null) return heading.by === 'style';

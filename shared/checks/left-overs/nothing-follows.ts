@@ -41,7 +41,10 @@ function isLast(line: Line, next: Line | undefined, { tables, headings }: Checke
       ({ column }) => column === line.cell?.column,
     )?.lines;
     if (lines === undefined || lines.length < 2) return false;
-    const last = lines.findLast(({ text, paragraph }) => text.trim() !== '' || paragraph.inlines.length > 0);
+    const last = lines.findLast(
+      ({ text, paragraph }) =>
+        text.trim() !== '' || paragraph.inlines.some((inline) => inline.kind !== 'text'),
+    );
     return last === line && !holdsTable(line, next);
   }
   if (next === undefined) return true;

@@ -40,7 +40,7 @@ function crosses(line: Line): Found[] {
 }
 
 const FILL_IN =
-  'insert|add|enter|type|name|names|date|dates|title|number|amount|figure|figures|author|officer|council|body|board|team|service|year|month|day|time|venue|location|address|telephone|phone|email|details?|description|reason|x+|n|tbc|tba|tbd|delete|select|choose|placeholder|link|reference|ref|text|to follow|to be (?:added|inserted|completed|confirmed)';
+  'insert|add|enter|type|delete|select|choose|x+|tbc|tba|tbd|text|to follow|to be (?:added|inserted|completed|confirmed)|name|names|date|dates|title|number|amount|figure|figures|author|officer|council|body|board|team|service|year|month|day|time|venue|location|address|telephone|phone|email|details?|description|reason|n|placeholder|link|reference|ref';
 const OTHERS: readonly RegExp[] = [
   new RegExp(String.raw`\[\s*(?:please\s+)?(?:${FILL_IN})\b[^\]]{0,80}\]`, 'giu'),
   new RegExp(String.raw`<\s*(?:please\s+)?(?:${FILL_IN})\b[^>]{0,60}>`, 'giu'),
@@ -54,10 +54,21 @@ const OTHERS: readonly RegExp[] = [
 
 function others(line: Line): Found[] {
   return OTHERS.flatMap((pattern) =>
-    [...line.text.matchAll(pattern)].map((match) => ({
-      mark: markRange(line, match.index, match.index + match[0].length),
-      reason: `“${match[0]}” is still a placeholder.`,
-      suggestion: 'Put in what it stands for, or take it out.',
-    })),
+    [...line.text.matchAll(pattern)]
+      .filter((match) => !isEditors(line.text, match))
+      .map((match) => ({
+        mark: markRange(line, match.index, match.index + match[0].length),
+        reason: `“${match[0]}” is still a placeholder.`,
+        suggestion: 'Put in what it stands for, or take it out.',
+      })),
   );
+}
+
+/** Brackets in a quotation hold what its editor put in for the reader: "the [council] agreed". */
+function isEditors(text: string, { index, 0: words }: RegExpExecArray): boolean {
+  const before = text.slice(0, index);
+  const quoted = ['“”', '‘’'].some(
+    ([open = '', close = '']) => before.lastIndexOf(open) > before.lastIndexOf(close),
+  );
+  return quoted && words.startsWith('[') && !/insert|\badd\b|enter|delete|select|tbc|\.\./i.test(words);
 }

@@ -20,7 +20,7 @@ export const promptRule: LineRule = {
 };
 
 const PROMPT =
-  /(?:click|tap)(?: or (?:click|tap))?(?: here)? to (?:enter|add|insert|choose|select|type)(?: (?:a |an |the |your )?[\p{L} ]{2,30})?\.?|choose an item\.?|select an? (?:item|option|date)\.?|enter (?:text|a date|your name|title) here\.?|\[(?:click here|type (?:text|here))[^\]]*\]|type your text here\.?/giu;
+  /(?:[Cc]lick|[Tt]ap)(?: or (?:click|tap))?(?: here)? to (?:enter|add|insert|choose|select|type)(?: (?:a |an |the |your )?(?:text|date|name|title|item|picture|content|address|subject|option)[\p{L} ]{0,20})?\.?|Choose an item\.|Select an? (?:item|option|date)\.|Enter (?:text|a date|your name|title) here\.?|\[(?:[Cc]lick here|[Tt]ype (?:text|here))[^\]]*\]|Type your text here\.?/gu;
 
 /** Where a line shows prompts: whole form fields first, then the words of Word's own prompts. */
 export function findPrompts(line: Line): Mark[] {

@@ -18,7 +18,7 @@ const NAME = new RegExp(
 );
 /** Words that start a sentence and belong to no name. */
 const LEADING =
-  /^(?:(?:The|This|That|These|Those|Our|Its|Their|A|An|And|For|From|In|On|At|By|To|Of|With|As|If|When|While|Whilst|All|Any|Each|Both|New|Draft|Final|See|Impact|Action|Report|Following|Original|Current|Further|Additional)\s+)+/u;
+  /^(?:(?:The|This|That|These|Those|Our|Its|Their|A|An|And|For|From|In|On|At|By|To|Of|With|As|If|When|While|Whilst|All|Any|Each|Both|New|Draft|Final|See|Impact|Action|Report|Following|Original|Current|Further|Additional|Then|So|But|After|Before|Since|During|Until|Also|However|Not|Only|More|Some|Other|Another|Every|No)\s+)+/u;
 
 /** Names of two capitalised words and more, in reading order. */
 export function findNames({ lines }: Pick<CheckedPaper, 'lines'>): NameUse[] {
