@@ -61,7 +61,7 @@ export function runChecks(
   });
   options.onProgress?.({ done: active.length, of: active.length });
   return {
-    findings: findings.toSorted(([a], [b]) => a - b).map(([, finding]) => finding),
+    findings: tellOnce(findings.toSorted(([a], [b]) => a - b).map(([, finding]) => finding)),
     failures,
     rules: active.length,
   };
@@ -155,6 +155,18 @@ function joinCauses(found: readonly Found[]): Found[] {
     joined[at] = { ...first, alsoAt: marks };
   }
   return joined;
+}
+
+/** Two rules that would put the same words in the same place are one finding: the first that says it. */
+function tellOnce(findings: readonly Finding[]): Finding[] {
+  const told = new Set<string>();
+  return findings.filter(({ place, fix, severity }) => {
+    if (fix === null || severity === 'question') return true;
+    const key = JSON.stringify([place.paper, place.at, place.start, place.end, fix]);
+    const isNew = !told.has(key);
+    told.add(key);
+    return isNew;
+  });
 }
 
 const MOST_LINES = 1_000_000;

@@ -1,7 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { contentsListRule } from './contents-list.ts';
 import { documentControlRule } from './document-control.ts';
-import { emptyNumberRule } from './empty-number.ts';
 import { numberSpacingRule } from './number-spacing.ts';
 import { pagesAffectedRule } from './pages-affected.ts';
 import { paragraphOrderRule } from './paragraph-order.ts';
@@ -14,7 +13,6 @@ import { versionStepsRule } from './version-steps.ts';
 export const numberingRules: readonly Rule[] = [
   sectionNumberRule,
   paragraphOrderRule,
-  emptyNumberRule,
   numberSpacingRule,
   referencesRule,
   contentsListRule,

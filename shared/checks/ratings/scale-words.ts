@@ -12,7 +12,8 @@ export const scaleWordsRule: PaperRule = {
   check: (paper) => [...judgeNames(paper), ...judgeColours(paper)],
 };
 
-const NAME = /\b(?:B?RAGG?|BRAYG|RAYG|GRAB|RAGB)\b/g;
+/** To "RAG rate" cases is another scale than that of the paper. */
+const NAME = /\b(?:B?RAGG?|BRAYG|RAYG|RAGB)\b(?![- ]rate\b)/g;
 
 function judgeNames({ lines }: CheckedPaper): Found[] {
   const named = lines.flatMap((line) => [...line.text.matchAll(NAME)].map((match) => ({ line, match })));

@@ -72,6 +72,21 @@ describe('running rules', () => {
     ]);
   });
 
+  it('tells once what two rules would mend in the same way', () => {
+    const mending = (id: string): LineRule => ({
+      ...lateRule(),
+      id,
+      check: (line) => [{ mark: markLine(line), reason: 'This is late.', fix: 'It was in time.' }],
+    });
+    const rules = [
+      mending('dates/late'),
+      mending('dates/later'),
+      { ...mending('dates/last'), severity: 'question' as const },
+    ];
+    const { findings } = runChecks([paperOf('It was late.')], NO_CONTEXT, rules);
+    expect(findings.map((each) => each.rule)).toEqual(['dates/late', 'dates/last']);
+  });
+
   it('looks only at lines that changed since last time, and finds the others in their new places', () => {
     const memory: LineMemory = new Map();
     const seen: string[] = [];

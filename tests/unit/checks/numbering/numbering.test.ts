@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { contentsListRule } from '#shared/checks/numbering/contents-list';
-import { emptyNumberRule } from '#shared/checks/numbering/empty-number';
 import { numberSpacingRule } from '#shared/checks/numbering/number-spacing';
 import { paragraphOrderRule } from '#shared/checks/numbering/paragraph-order';
 import { referencesRule } from '#shared/checks/numbering/references';
-import { findingsOf, paperOf } from '#tests/support/checks';
+import { findingsOf } from '#tests/support/checks';
 
 describe('the order of numbers', () => {
   it('is checked for numbers that repeat, go back, or are left out', () => {
@@ -41,24 +40,8 @@ describe('the order of numbers', () => {
   });
 });
 
-describe('a numbered paragraph', () => {
-  it('that is empty is found', () => {
-    const paper = paperOf('1. To tell the board.\n2. x\n3. To close.');
-    const [, second] = paper.lines;
-    if (second === undefined) throw new Error('There are three lines.');
-    const emptied = {
-      ...paper,
-      lines: paper.lines.map((line) =>
-        line === second ? { ...second, text: ' ', paragraph: { ...second.paragraph, inlines: [] } } : line,
-      ),
-    };
-    expect(findingsOf(emptyNumberRule, emptied)).toEqual([
-      'error at 2: “ ”: Paragraph 2 is empty, so a reader sees its number and nothing else, or a number left out. Take the empty paragraph out.',
-    ]);
-    expect(findingsOf(emptyNumberRule, paper)).toEqual([]);
-  });
-
-  it('without a space after its number is found', () => {
+describe('a number', () => {
+  it('without a space after it is found', () => {
     expect(findingsOf(numberSpacingRule, '7:The support of families\n2.Progress\n3.1Next steps')).toEqual([
       'warning at 7: “7:The”: The space after the number is missing. Write 7: The. [fix: 7: The]',
       'warning at 2: “2.Progress”: The space after the number is missing. Write 2. Progress. [fix: 2. Progress]',
