@@ -2,6 +2,7 @@ import { BODY_START, type SourceRef } from '#shared/document/source-ref';
 import type { ActionJson, PlanJson } from '#shared/domain/plan-json';
 import { readPlanDate } from '#shared/domain/read-date';
 import { plainLine, tidyLine } from '#shared/domain/rich-text';
+import { append } from './append.ts';
 import { NO_CORRECTIONS, type Corrections, type DraftAction, type ImportDraft } from './draft.ts';
 import { finishDraft } from './finish.ts';
 import { splitLeads } from './leads.ts';
@@ -17,13 +18,13 @@ export function recognisePlanJson(
   const builder = new PlanBuilder(vocabulary, corrections);
   builder.title = plan.title;
   builder.subtitle = plan.subtitle;
-  builder.control.push(...plan.documentControl);
-  builder.history.push(...plan.versionHistory);
-  builder.glossary.push(...plan.glossary);
+  append(builder.control, plan.documentControl);
+  append(builder.history, plan.versionHistory);
+  append(builder.glossary, plan.glossary);
   plan.priorities.forEach((priority, row) => {
     const at = { ...BODY_START, table: row + 1 };
     const started = builder.startPriority(priority.number, priority.title, at);
-    started.outcomes.push(...priority.expectedOutcomes);
+    append(started.outcomes, priority.expectedOutcomes);
     started.measures.push(
       ...priority.measures.map(({ text, value }) => ({
         text,

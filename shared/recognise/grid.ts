@@ -43,10 +43,18 @@ export interface Grid {
 }
 
 /** The cell that covers a column of a row. */
-export function cellAt(row: GridRow, column: number): GridCell | null {
-  for (const cell of row.cells) {
-    if (column < cell.column) return null;
-    if (column < cell.column + cell.span) return cell;
+export function cellAt({ cells }: GridRow, column: number): GridCell | null {
+  // Cells stand in order of their columns. Most rows have as many as columns, so the place to look first is known.
+  const there = cells[column];
+  if (there?.column === column) return there;
+  let from = 0;
+  let to = cells.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const cell = cells[middle];
+    if (cell === undefined || column < cell.column) to = middle;
+    else if (column < cell.column + cell.span) return cell;
+    else from = middle + 1;
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { foldSpaces } from '#shared/document/text';
 import type { Block, ListMark, Paragraph, TextRun } from '#shared/document/text-document';
 import type { ProgressMark } from '#shared/domain/plan';
 import { PLAIN_RUN, lineText, tidyLine, type StyledRun } from '#shared/domain/rich-text';
+import { append } from './append.ts';
 import type { GridLine } from './grid.ts';
 
 /** Deepest list level that a plan keeps. */
@@ -15,7 +16,7 @@ export function linesOfBlocks(blocks: readonly Block[]): GridLine[] {
     else if (block.kind === 'contents') for (const entry of block.entries) addParagraph(lines, entry);
     // A table inside a cell is read as its lines: plans use it for layout.
     else
-      for (const row of block.rows) for (const cell of row.cells) lines.push(...linesOfBlocks(cell.blocks));
+      for (const row of block.rows) for (const cell of row.cells) append(lines, linesOfBlocks(cell.blocks));
   }
   return lines;
 }
@@ -37,7 +38,7 @@ function addParagraph(lines: GridLine[], paragraph: Paragraph): void {
       });
     return;
   }
-  lines.push(...typedLines(runs));
+  append(lines, typedLines(runs));
 }
 
 /** Number or letter of a list item; "" for a bullet. */
@@ -86,11 +87,12 @@ const TAB = '   ';
 
 /** How many spaces make a level where somebody typed the lists: two, if that is the least that anything is indented by. */
 function indentOf(lines: readonly string[]): number {
-  const indents = lines.flatMap((line) => {
+  let least = Infinity;
+  for (const line of lines) {
     const width = widthOf(TYPED.exec(line)?.[1] ?? '');
-    return width === 0 ? [] : [width];
-  });
-  return Math.min(...indents) === 2 ? 2 : SPACES_A_LEVEL;
+    if (width > 0) least = Math.min(least, width);
+  }
+  return least === 2 ? 2 : SPACES_A_LEVEL;
 }
 
 function widthOf(indent: string): number {

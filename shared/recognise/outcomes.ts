@@ -113,14 +113,16 @@ function readPlacedRows(grid: Grid, fit: HeaderFit<PlacedRole>, what: 'measure' 
   return { firstData: fit.header.firstData, rows, unused };
 }
 
+/** More columns or rows than these are no figures over time. */
+const MOST_COLUMNS = 60;
+const MOST_ROWS = 400;
+
 /** A table of values over time: titles across, figures below. Every row has as many texts as there are columns. */
 export function readSeries(rows: readonly GridRow[]): MeasureTable | null {
   const filled = rows.filter((row) => !isEmptyRow(row));
-  const columns = filled.flatMap(({ cells }) =>
-    cells.flatMap((cell) => (cell.text === '' ? [] : [cell.column])),
-  );
-  const first = Math.min(...columns);
-  const width = Math.max(...columns) - first + 1;
+  if (filled.length > MOST_ROWS) return null;
+  const { first, width } = extentOf(filled);
+  if (width > MOST_COLUMNS) return null;
   const [header = [], ...body] = filled.map((row) =>
     Array.from({ length: width }, (_, index) => textStartingAt(row, first + index)),
   );
@@ -128,6 +130,19 @@ export function readSeries(rows: readonly GridRow[]): MeasureTable | null {
   const numeric = figures.filter((text) => /\d/.test(text)).length;
   if (header.length < 3 || figures.length === 0 || numeric / figures.length < 0.7) return null;
   return { header, rows: body };
+}
+
+/** The first column with a text in any row, and how many columns there are from it to the last. */
+function extentOf(rows: readonly GridRow[]): { readonly first: number; readonly width: number } {
+  let first = Infinity;
+  let last = -1;
+  for (const { cells } of rows)
+    for (const { text, column } of cells) {
+      if (text === '') continue;
+      first = Math.min(first, column);
+      last = Math.max(last, column);
+    }
+  return { first, width: Math.max(0, last - first + 1) };
 }
 
 /** Text of the cell that starts at a column: one over several columns counts once. */

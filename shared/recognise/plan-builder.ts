@@ -1,6 +1,7 @@
 import type { ReadMessage } from '#shared/document/read-result';
 import type { SourceRef } from '#shared/document/source-ref';
 import type { ControlField, Measure, RoleHolder, VersionRow } from '#shared/domain/plan';
+import { append } from './append.ts';
 import type { DraftAction, RecognisedTable, Unplaced } from './draft.ts';
 import { cellAt, rowText, type Grid, type GridRow } from './grid.ts';
 import type { TitledColumn } from './header.ts';
@@ -76,7 +77,7 @@ export class PlanBuilder {
   }
 
   addHistory(grid: Grid, { rows, firstData, unused }: VersionTable): void {
-    this.history.push(...rows);
+    append(this.history, rows);
     this.reportColumns(grid, unused, firstData, grid.rows.length);
     this.tables.push({ at: grid.at, kind: 'version-history', columns: [] });
   }

@@ -1,4 +1,5 @@
 import type { Workbook } from '#shared/document/workbook';
+import { append } from './append.ts';
 import { columnReading, takeActionTable } from './action-table.ts';
 import { actionLayoutAt, findActionLayout, type ActionLayout } from './columns.ts';
 import { isBreakdown } from './breakdown-table.ts';
@@ -193,13 +194,13 @@ function takeOther(grid: Grid, builder: PlanBuilder): void {
   }
   const control = readDocumentControl(grid, false, vocabulary);
   if (control !== null) {
-    builder.control.push(...control);
+    append(builder.control, control);
     builder.tables.push({ at: grid.at, kind: 'document-control', columns: [] });
     return;
   }
   const glossary = readGlossary(grid, false, builder.words);
   if (glossary !== null) {
-    builder.glossary.push(...glossary);
+    append(builder.glossary, glossary);
     builder.tables.push({ at: grid.at, kind: 'glossary', columns: [] });
     return;
   }

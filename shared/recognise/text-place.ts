@@ -29,9 +29,10 @@ export interface TextPlace {
   afterMeasures: boolean;
 }
 
-/** An action table that is not read yet, with the rows of the tables in which it goes on. */
+/** An action table that is not read yet, and the tables in which it goes on. */
 export interface OpenTable {
   readonly grid: Grid;
+  readonly nextParts: Grid[];
   readonly layout: ActionLayout;
   readonly placeNames: boolean;
   readonly heading: ActionHeading | null;

@@ -1,3 +1,4 @@
+import { append } from './append.ts';
 import { turnActionCard } from './action-card.ts';
 import { columnReading, takeActionTable } from './action-table.ts';
 import { isBreakdown } from './breakdown-table.ts';
@@ -34,7 +35,7 @@ export function takeTable(place: TextPlace, grid: Grid): void {
       ? open !== null && goesOnIn(grid, open, builder) && readKey(grid, builder).length === 0
       : open !== null && !named && hasSameTitles(open.layout, layout);
   if (open !== null && isNextPart) {
-    place.openTable = { ...open, grid: { ...open.grid, rows: [...open.grid.rows, ...grid.rows] } };
+    open.nextParts.push(grid);
     return;
   }
   finishActions(place);
@@ -60,13 +61,13 @@ function takeDescription(place: TextPlace, grid: Grid): boolean {
   }
   const control = readDocumentControl(grid, isUnder(place, 'control'), vocabulary);
   if (control !== null) {
-    builder.control.push(...control);
+    append(builder.control, control);
     builder.tables.push({ at: grid.at, kind: 'document-control', columns: [] });
     return true;
   }
   const glossary = readGlossary(grid, isUnder(place, 'glossary'), builder.words);
   if (glossary !== null) {
-    builder.glossary.push(...glossary);
+    append(builder.glossary, glossary);
     builder.tables.push({ at: grid.at, kind: 'glossary', columns: [] });
     return true;
   }
@@ -87,7 +88,7 @@ function openActions(place: TextPlace, grid: Grid, layout: ActionLayout): void {
   const heading = place.actionHeading;
   const byHeading = enterPriority(place, heading === null ? refs : [heading.ref]);
   const placeNames = takeTitleRows(place, grid, layout, byHeading ? null : onlyPrefix(refs)) || byHeading;
-  place.openTable = { grid, layout, placeNames, heading };
+  place.openTable = { grid, nextParts: [], layout, placeNames, heading };
   place.actionHeading = null;
   place.afterMeasures = false;
 }
@@ -113,8 +114,9 @@ export function finishActions(place: TextPlace): void {
   const { openTable: open, builder } = place;
   if (open === null) return;
   place.openTable = null;
-  const { grid, layout, placeNames, heading } = open;
-  takeActionTable(builder, grid, layout, grid.rows.length, { placeNames, heading });
+  const { layout, placeNames, heading } = open;
+  const rows = [open.grid, ...open.nextParts].flatMap((part) => part.rows);
+  takeActionTable(builder, { ...open.grid, rows }, layout, rows.length, { placeNames, heading });
 }
 
 function takeLists(place: TextPlace, grid: Grid): boolean {
@@ -130,8 +132,8 @@ function takeLists(place: TextPlace, grid: Grid): boolean {
   if (priority === null) return false;
   builder.tables.push({ at: grid.at, kind, columns: [] });
   const lines = listLines(grid);
-  if (kind === 'outcomes') priority.outcomes.push(...readOutcomes(lines));
-  else priority.measures.push(...readMeasures(lines));
+  if (kind === 'outcomes') append(priority.outcomes, readOutcomes(lines));
+  else append(priority.measures, readMeasures(lines));
   place.afterMeasures = kind === 'measures';
   return true;
 }

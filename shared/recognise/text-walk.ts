@@ -2,6 +2,7 @@ import type { SourceRef } from '#shared/document/source-ref';
 import { foldSpaces, paragraphText } from '#shared/document/text';
 import type { Paragraph, TextDocument } from '#shared/document/text-document';
 import { lineText, plainLine, tidyLine } from '#shared/domain/rich-text';
+import { append } from './append.ts';
 import type { Grid, GridLine } from './grid.ts';
 import { linesOfBlocks } from './lines.ts';
 import { listKind, readMeasures, readOutcomes } from './outcomes.ts';
@@ -86,6 +87,6 @@ function takeListLines(place: TextPlace, lines: readonly GridLine[], at: SourceR
   if (priority === null) {
     const text = lines.map((each) => lineText(each.line)).join(' ');
     builder.unplaced.push({ what: 'row', text, at, reason: 'No priority stands above the list.' });
-  } else if (kind === 'outcomes') priority.outcomes.push(...readOutcomes(lines));
-  else priority.measures.push(...readMeasures(lines));
+  } else if (kind === 'outcomes') append(priority.outcomes, readOutcomes(lines));
+  else append(priority.measures, readMeasures(lines));
 }
