@@ -7,6 +7,7 @@ import { explainedDifferentlyRule } from './explained-differently.ts';
 import { explainedLateRule } from './explained-late.ts';
 import { misspellingRule } from './misspelling.ts';
 import { oddOneOutRule } from './odd-one-out.ts';
+import { postHolderRule } from './post-holder.ts';
 import { punctuationRule } from './punctuation.ts';
 import { saidTwiceRule } from './said-twice.ts';
 import { similarPersonsInPackRule, similarPersonsRule } from './similar-persons.ts';
@@ -29,6 +30,7 @@ export const namesRules: readonly Rule[] = [
   similarPersonsInPackRule,
   smallLetterNameRule,
   unknownRoleRule,
+  postHolderRule,
   unexplainedAbbreviationRule,
   explainedLateRule,
   explainedDifferentlyRule,

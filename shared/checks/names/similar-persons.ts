@@ -72,7 +72,7 @@ function tell(persons: readonly NameUse[], register: readonly string[]): Found[]
       mark: markOf(first),
       reason: `“${name}” here, “${other}” ${where}: is this one person?`,
       suggestion: 'If so, use the right spelling in both places.',
-      alsoAt: rest.map(markOf),
+      alsoAt: [...rest, ...(model === undefined ? [] : [model])].map(markOf),
       cause: [name, other].toSorted().join(' '),
     });
   }

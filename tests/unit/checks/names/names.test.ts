@@ -96,7 +96,7 @@ describe('people', () => {
     `;
     expect(findingsOf(similarPersonsRule, paper, { dictionary })).toMatchInlineSnapshot(`
       [
-        "question at 1.2: “Ada Quilby”: “Ada Quilby” here, “Ada Quillby” at 1.1: is this one person? If so, use the right spelling in both places.",
+        "question at 1.2: “Ada Quilby”: “Ada Quilby” here, “Ada Quillby” at 1.1: is this one person? If so, use the right spelling in both places. [also at 1.1 “Ada Quillby”]",
       ]
     `);
   });
@@ -114,7 +114,7 @@ describe('people', () => {
     ];
     expect(findingsOf(similarPersonsInPackRule, papers, { dictionary })).toMatchInlineSnapshot(`
       [
-        "question at b.docx, paragraph 1: “Ada Quillby”: “Ada Quillby” here, “Ada Quilby” at a.docx, paragraph 1: is this one person? If so, use the right spelling in both places.",
+        "question at b.docx, paragraph 1: “Ada Quillby”: “Ada Quillby” here, “Ada Quilby” at a.docx, paragraph 1: is this one person? If so, use the right spelling in both places. [also at a.docx, paragraph 1 “Ada Quilby”]",
       ]
     `);
   });

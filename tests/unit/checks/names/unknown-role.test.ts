@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unknownRoleRule } from '#shared/checks/names/unknown-role';
+import { postHolderRule } from '#shared/checks/names/post-holder';
 import { findingsOf } from '#tests/support/checks';
 
 const roles = [
@@ -66,5 +67,25 @@ describe('leads that are not in the register of roles', () => {
     expect(findingsOf(unknownRoleRule, '|| Ref | Action |\n| 1.1 | Head of Nothing |', { roles })).toEqual(
       [],
     );
+  });
+});
+
+describe('people beside another post', () => {
+  it('asks which of the two is out of date', () => {
+    expect(
+      findingsOf(postHolderRule, 'Report of Ada Quillby, Director of Roofs, and others.', { roles }),
+    ).toMatchInlineSnapshot(`
+      [
+        "question at paragraph 1: “Ada Quillby, Director of Roofs”: The register of roles has Ada Quillby as “Chief Executive”, not as “Director of Roofs”. Correct whichever is out of date.",
+      ]
+    `);
+  });
+
+  it('leaves the post of the register, an interim one, lists of people and sentences alone', () => {
+    const paper = `
+      Ada Quillby, Chief Executive, and Ben Thornwick, Interim Corporate Director for Homes.
+      Ada Quillby, Ben Thornwick, Cy Marlowe came. Di Elmsworth, who was late, left.
+    `;
+    expect(findingsOf(postHolderRule, paper, { roles })).toEqual([]);
   });
 });
