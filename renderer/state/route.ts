@@ -31,6 +31,14 @@ export function goTo(screen: Screen, params: RouteParams = {}): void {
   useRoute.setState({ screen, params });
 }
 
+/** Shows other params of the same screen, with no way back to those before. */
+export function replaceParams(params: RouteParams): void {
+  const { screen } = useRoute.getState();
+  const query = new URLSearchParams(params).toString();
+  history.replaceState(null, '', `#/${screen}${query === '' ? '' : `?${query}`}`);
+  useRoute.setState({ params });
+}
+
 /** Lets the window's Back and Forward work. Gives a function that stops it. */
 export function followHistory(): () => void {
   const follow = (): void => useRoute.setState(readHash(location.hash));

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { command, fileHandle, isoDate, label, nothing, query, words } from './operation.ts';
+import { EDITED_FIELDS } from './import-results.ts';
 import type {
   ConfirmedImport,
   DoneStep,
@@ -49,18 +50,6 @@ const reviseInput = z.strictObject({
   /** Null leaves them open again. */
   decision: z.enum(['accept', 'reject']).nullable(),
 });
-
-export const EDITED_FIELDS = [
-  'ref',
-  'wording',
-  'lead',
-  'deadline',
-  'progress',
-  'activityRating',
-  'impactRating',
-  'board',
-  'priority',
-] as const;
 
 const editInput = z.strictObject({
   action: z.string().min(1).max(400),

@@ -160,6 +160,19 @@ export interface SourceOutline {
   readonly headings: ReadonlyArray<{ readonly strip: number; readonly level: number; readonly text: string }>;
 }
 
+/** What a person can put right by hand in the review. */
+export const EDITED_FIELDS = [
+  'ref',
+  'wording',
+  'lead',
+  'deadline',
+  'progress',
+  'activityRating',
+  'impactRating',
+  'board',
+  'priority',
+] as const;
+
 /** How many strips a chunk of the source has. */
 export const STRIPS_PER_CHUNK = 60;
 

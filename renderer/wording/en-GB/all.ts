@@ -1,7 +1,9 @@
 import { compareWords } from './compare.ts';
 import { frameWords } from './frame.ts';
+import { importWords } from './import.ts';
 import { keepingWords } from './keeping.ts';
 import { settingsWords } from './settings.ts';
+import { planActionWords } from './plan-action.ts';
 import { planWords } from './plan.ts';
 import { startWords } from './start.ts';
 import { versionsWords } from './versions.ts';
@@ -10,8 +12,10 @@ import { versionsWords } from './versions.ts';
 export const enGB = {
   ...compareWords,
   ...frameWords,
+  ...importWords,
   ...keepingWords,
   ...settingsWords,
+  ...planActionWords,
   ...planWords,
   ...startWords,
   ...versionsWords,

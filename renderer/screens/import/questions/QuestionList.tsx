@@ -1,0 +1,80 @@
+import { useCallback, useState, type ReactElement } from 'react';
+import type { ImportReview, ReviewQuestion } from '#shared/contract/import-results';
+import { Button } from '../../../components/Button.tsx';
+import { Empty } from '../../../components/Empty.tsx';
+import { useDo } from '../../../host/use-asked.ts';
+import { say } from '../../../wording/say.ts';
+import { goToQuestion, useReviewState } from '../review-state.ts';
+import { findOpen } from '../use-review-commands.ts';
+import { QuestionCard } from './QuestionCard.tsx';
+
+/** Questions as cards, the current one open with its keys; answered ones fold to a line. */
+export function QuestionList({ review }: { readonly review: ImportReview }): ReactElement {
+  const { question: current } = useReviewState();
+  const { run } = useDo('imports.answer');
+  const [given, setGiven] = useState<Readonly<Record<string, string>>>({});
+  const { questions } = review;
+  const shown = questions.map((each) => ({ ...each, answer: each.answer ?? given[each.id] ?? null }));
+  const answer = useCallback(
+    async (question: ReviewQuestion, option: string | null): Promise<void> => {
+      // The card folds at once; what the answer changes elsewhere follows.
+      setGiven(({ [question.id]: _, ...others }) =>
+        option === null ? others : { ...others, [question.id]: option },
+      );
+      if (option !== null) goOn(questions, question);
+      const done = await run({ answers: { [question.id]: option } });
+      setGiven(({ [question.id]: _, ...others }) => others);
+      if (done !== null && option === null) goToQuestion(question, true);
+    },
+    [questions, run],
+  );
+  const open = shown.filter((each) => each.answer === null);
+  if (questions.length === 0) {
+    return (
+      <Empty title={say('import.no-questions-title')}>
+        {say('import.no-questions', { count: review.actions.length })}
+      </Empty>
+    );
+  }
+  return (
+    <div className="scroll panel-in">
+      <div className="row panel-head">
+        <h2 className="grow">
+          {say('import.questions-head', { count: questions.length, actions: review.actions.length })}
+        </h2>
+        {open.length > 1 && (
+          <Button
+            look="bare"
+            small
+            onClick={() =>
+              void run({ answers: Object.fromEntries(open.map(({ id, proposed }) => [id, proposed])) })
+            }
+          >
+            {say('import.take-all')}
+          </Button>
+        )}
+      </div>
+      <ol className="stack questions">
+        {shown.map((question, index) => (
+          <QuestionCard
+            key={question.id}
+            question={question}
+            number={index + 1}
+            review={review}
+            current={question.id === current}
+            answer={answer}
+          />
+        ))}
+      </ol>
+      {open.length === 0 && <p className="hint panel-foot">{say('import.all-answered')}</p>}
+    </div>
+  );
+}
+
+/** To the next open question; after the last one to the button that confirms. */
+function goOn(questions: readonly ReviewQuestion[], answered: ReviewQuestion): void {
+  const others = questions.map((each) => (each.id === answered.id ? { ...each, answer: 'given' } : each));
+  const next = findOpen(others, answered.id, 1);
+  if (next !== null) goToQuestion(next, true);
+  else document.querySelector<HTMLElement>('.confirm-import')?.focus();
+}

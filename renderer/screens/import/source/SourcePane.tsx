@@ -1,0 +1,178 @@
+import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import type { Became, ImportReview } from '#shared/contract/import-results';
+import { IconButton } from '../../../components/Button.tsx';
+import { Empty } from '../../../components/Empty.tsx';
+import { say } from '../../../wording/say.ts';
+import { becameWords } from '../field-words.ts';
+import { useReviewState, type Spot } from '../review-state.ts';
+import { stepAction } from '../use-review-commands.ts';
+import { findCell, type Step } from './find-cell.ts';
+import { Strip } from './Strip.tsx';
+import { useStrips, type Strips } from './use-strips.ts';
+
+/** The file as its authors see it. The cell that is talked about is outlined. */
+export function SourcePane({ review }: { readonly review: ImportReview }): ReactElement {
+  const { spot } = useReviewState();
+  const desk = useRef<HTMLDivElement>(null);
+  const strips = useStrips(review, desk);
+  useReveal(strips);
+  const strip = spot === null ? null : strips.stripAt(spot.strip);
+  const cell =
+    strip?.kind === 'row' && spot !== null && spot.cell !== null ? strip.cells[spot.cell] : undefined;
+  const place = cell?.place ?? (strip !== null && strip.kind !== 'label' ? strip.place : '');
+  return (
+    <section
+      className="pane src"
+      aria-label={say('import.source-label', { name: review.fileName })}
+      data-pane
+    >
+      <div className="pane-head">
+        <h2>{say('import.source')}</h2>
+        <span className="where" role="status">
+          {place === '' ? say('import.source-hint') : place}
+          {cell !== undefined && <span className="became"> {becameWords(cell.became)}</span>}
+        </span>
+        <span className="grow" />
+        <HeadingMenu review={review} />
+        <IconButton
+          icon="up"
+          keys="Control+ArrowUp"
+          label={say('import.previous-action')}
+          onClick={() => stepAction(review, -1)}
+        />
+        <IconButton
+          icon="down"
+          keys="Control+ArrowDown"
+          label={say('import.next-action')}
+          onClick={() => stepAction(review, 1)}
+        />
+      </div>
+      {review.source.strips === 0 ? (
+        <Empty title={say('import.source')}>{say('import.exchange')}</Empty>
+      ) : (
+        <Desk review={review} strips={strips} desk={desk} />
+      )}
+    </section>
+  );
+}
+
+function HeadingMenu({ review }: { readonly review: ImportReview }): ReactElement | null {
+  const { headings } = review.source;
+  if (headings.length === 0) return null;
+  return (
+    <select
+      className="input small jump"
+      aria-label={say('import.jump')}
+      value=""
+      onChange={(event) => {
+        const strip = Number(event.target.value);
+        useReviewState.setState({ spot: { strip, cell: null }, reveal: true });
+      }}
+    >
+      <option value="" disabled>
+        {say('import.jump')}
+      </option>
+      {headings.map(({ strip, level, text }) => (
+        <option key={strip} value={strip}>
+          {'\u2003'.repeat(Math.max(0, level - 1))}
+          {text}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+interface DeskProps {
+  readonly review: ImportReview;
+  readonly strips: Strips;
+  readonly desk: { readonly current: HTMLDivElement | null };
+}
+
+function Desk({ review, strips, desk }: DeskProps): ReactElement {
+  const { spot } = useReviewState();
+  const { virtual, stripAt } = strips;
+  const wide = useSheetWidth(review, strips);
+  const press = (event: KeyboardEvent): void => {
+    const step = STEPS[event.key];
+    if (step === undefined || event.ctrlKey || event.altKey) return;
+    const next = findCell(spot, step, stripAt, review.source.strips);
+    if (next === null) return;
+    event.preventDefault();
+    choose(next.spot, next.became, true);
+  };
+  return (
+    <div className="desk" ref={desk} onKeyDown={press}>
+      <div
+        className={`page word ${review.kind}`}
+        role="document"
+        aria-label={say('import.page')}
+        aria-description={say('import.source-keys')}
+        style={{ height: virtual.getTotalSize(), minWidth: wide }}
+      >
+        {virtual.getVirtualItems().map(({ index, start }) => (
+          <div
+            key={index}
+            ref={virtual.measureElement}
+            data-index={index}
+            className="strip"
+            style={{ transform: `translateY(${start}px)` }}
+          >
+            <Strip
+              strip={stripAt(index)}
+              index={index}
+              kind={review.kind}
+              cell={spot?.strip === index ? spot.cell : undefined}
+              entry={spot === null && index === 0}
+              choose={choose}
+            />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+const STEPS: Readonly<Record<string, Step>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+/** Shows what became of a cell. */
+function choose(spot: Spot, became: Became, reveal: boolean): void {
+  useReviewState.setState(({ tab }) => ({
+    spot,
+    reveal,
+    ...(became.kind === 'field'
+      ? { action: became.action, field: became.field, tab: tab === 'actions' ? ('action' as const) : tab }
+      : {}),
+  }));
+}
+
+/** Brings the spot into view, and again once its chunk has come and everything has its real height. */
+function useReveal({ virtual, stripAt }: Strips): void {
+  const { spot, reveal } = useReviewState();
+  const ready = spot !== null && stripAt(spot.strip) !== null;
+  useEffect(() => {
+    if (spot === null || !reveal) return undefined;
+    const seen = virtual.getVirtualItems().some(({ index }) => index === spot.strip);
+    virtual.scrollToIndex(spot.strip, { align: seen ? 'auto' : 'center' });
+    if (!ready) return undefined;
+    const again = requestAnimationFrame(() => virtual.scrollToIndex(spot.strip, { align: 'auto' }));
+    return () => cancelAnimationFrame(again);
+  }, [spot, reveal, ready, virtual]);
+}
+
+const CHARACTER = 7;
+const ROW_NUMBER = 40;
+
+/** A sheet is as wide as its columns; a page fits the window. */
+function useSheetWidth(review: ImportReview, { stripAt, virtual }: Strips): number | undefined {
+  const first = virtual.getVirtualItems().find(({ index }) => stripAt(index)?.kind === 'row')?.index;
+  const strip = first === undefined ? null : stripAt(first);
+  return useMemo(() => {
+    if (review.kind !== 'workbook' || strip?.kind !== 'row') return undefined;
+    return strip.widths.reduce((sum, width) => sum + width * CHARACTER, ROW_NUMBER) + 2 * 26;
+  }, [review.kind, strip]);
+}
