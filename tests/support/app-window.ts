@@ -28,6 +28,8 @@ export interface AppWindow {
   readonly port: number;
   /** An address for a further page; the page before it loses its right to ask. */
   readonly newUrl: () => string;
+  /** Why the server would have ended, in sentences. */
+  readonly alarms: readonly string[];
   /** A folder for files of the test, removed at the end. */
   readonly folder: string;
   /** Ends the server and keeps its data, for another one to go on with. */
@@ -50,6 +52,7 @@ export async function startAppWindow(options: AppWindowOptions = {}): Promise<Ap
   const page = options.page ?? resolve(import.meta.dirname, '../../out/page');
   if (!existsSync(join(page, 'index.html'))) throw new Error('Build the page first: npm run build.');
   const bugs: unknown[] = [];
+  const alarms: string[] = [];
   const host = await startHost({
     page,
     workspace: options.workspace ?? null,
@@ -57,12 +60,14 @@ export async function startAppWindow(options: AppWindowOptions = {}): Promise<Ap
     port: options.after?.port ?? 0,
     printPdf: (html) => printPdf(html, { browser: BROWSER }),
     onBug: (error) => bugs.push(error),
+    onAlarm: (sentence) => alarms.push(sentence),
   });
   return {
     url: host.newAddress(),
     port: host.port,
     newUrl: host.newAddress,
     folder,
+    alarms,
     stop: host.close,
     close: async () => {
       await host.close();

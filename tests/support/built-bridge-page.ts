@@ -18,11 +18,11 @@ export async function buildBridgePage(): Promise<BridgePage> {
     input: join(ROOT, 'tests/support/bridge-page.ts'),
     platform: 'browser',
     logLevel: 'warn',
-    output: { dir: folder, format: 'es', entryFileNames: 'page.js' },
+    output: { dir: folder, format: 'es', entryFileNames: 'assets/page.js' },
   });
   writeFileSync(
     join(folder, 'index.html'),
-    '<!doctype html><html lang="en-GB"><title>…</title><script type="module" src="/page.js"></script></html>',
+    '<!doctype html><html lang="en-GB"><title>…</title><script type="module" src="/assets/page.js"></script></html>',
   );
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -26,6 +26,8 @@ export interface ServerParts {
   readonly port: number;
   /** Answers what the guard let through, by address. Gives null where it has taken the answer over. */
   readonly answer: (asked: Asked) => Promise<Answer | null>;
+  /** Other times than usual, for tests. */
+  readonly times?: Readonly<Record<'headersTimeout' | 'requestTimeout' | 'connectionsCheckingInterval', number>>;
   readonly onRefused: (reason: Reason) => void;
   readonly onBug: (error: unknown) => void;
 }
@@ -37,7 +39,7 @@ export interface RunningServer {
 }
 
 /** reliability.md L-12, in milliseconds and bytes. */
-const LIMITS = {
+export const LIMITS = {
   headersTimeout: 10_000,
   requestTimeout: 120_000,
   connectionsCheckingInterval: 1_000,
@@ -45,7 +47,7 @@ const LIMITS = {
   // Requests without a Host are the guard's to refuse.
   requireHostHeader: false,
 } as const;
-const MOST_CONNECTIONS = 32;
+export const MOST_CONNECTIONS = 32;
 
 /**
  * Serves on 127.0.0.1 only (reliability.md L-01), on the port that is preferred or, where another program has it, on
@@ -53,7 +55,7 @@ const MOST_CONNECTIONS = 32;
  */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   let port = 0;
-  const server = createServer(LIMITS, (request, response) => {
+  const server = createServer({ ...LIMITS, ...parts.times }, (request, response) => {
     void serve(request, response, port, parts);
   });
   server.maxConnections = MOST_CONNECTIONS;
