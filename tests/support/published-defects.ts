@@ -7,7 +7,7 @@ import type { Line } from '#shared/checks/paper/line';
 import { readDocument } from '#shared/formats/read-document';
 import { nodeCodec } from '#app/files/node-codec';
 import { defaultVocabulary } from '#app/resources';
-import { referencePath } from './reference.ts';
+import { isReferenceMissing, referencePath } from './reference.ts';
 
 /** A mistake in a published paper, as people found it. */
 export interface PublishedDefect {
@@ -19,7 +19,9 @@ export interface PublishedDefect {
   readonly certainty: 'clear' | 'query';
 }
 
+/** None where the reference papers are missing. */
 export function readPublishedDefects(): readonly PublishedDefect[] {
+  if (isReferenceMissing()) return [];
   const { defects } = JSON.parse(readFileSync(referencePath('truth/published-defects.json'), 'utf8'));
   return defects;
 }
@@ -54,7 +56,9 @@ function level(text: string): string {
 
 /** Where the quotation stands. Tabs in it part cells; a number at its front may be Word's own. */
 function findQuote({ quote, where }: PublishedDefect, { lines }: CheckedPaper): Stretch[] {
-  const parts = level(quote.replaceAll(/<\/?i>|\*\*(?=tbc)|(?<=tbc)\*\*/g, '')).split('\t').map(foldSpaces);
+  const parts = level(quote.replaceAll(/<\/?i>|\*\*(?=tbc)|(?<=tbc)\*\*/g, ''))
+    .split('\t')
+    .map(foldSpaces);
   const all = lines.flatMap((line) =>
     parts.flatMap((part) => {
       const start = part === '' ? -1 : level(line.text.replaceAll(/[\s\u00a0]/g, ' ')).indexOf(part);
@@ -63,12 +67,18 @@ function findQuote({ quote, where }: PublishedDefect, { lines }: CheckedPaper): 
   );
   const refs = where.match(/\d{1,2}\.\d{1,2}/g) ?? [];
   const near = all.filter(({ line }) =>
-    refs.some((ref) => line.where.startsWith(ref) || line.where.includes(`(${ref}`) || line.under === ref || line.text.startsWith(ref)),
+    refs.some(
+      (ref) =>
+        line.where.startsWith(ref) ||
+        line.where.includes(`(${ref}`) ||
+        line.under === ref ||
+        line.text.startsWith(ref),
+    ),
   );
   return near.length > 0 ? near : all;
 }
 
-function touches({ at, start, end }: Place, stretch: Stretch): boolean {
-  const same = JSON.stringify(at) === JSON.stringify(stretch.line.at);
+function touches({ paper, at, start, end }: Place, stretch: Stretch): boolean {
+  const same = paper === stretch.line.paper && JSON.stringify(at) === JSON.stringify(stretch.line.at);
   return same && start < Math.max(stretch.end, stretch.start + 1) && end > stretch.start;
 }
