@@ -103,9 +103,13 @@ function settleActions(
   builder: PlanBuilder,
 ): DraftAction[] {
   const seenHere = new Set<string>();
+  const used = new Set(priority.actions.map((each) => each.action.ref));
   const settled: DraftAction[] = [];
   for (const draft of priority.actions) {
-    const named = draft.action.ref === '' ? askReference(draft, priority, settled, builder) : draft;
+    const named =
+      draft.action.ref === ''
+        ? askReference(draft, freeReference(priority, settled.length + 1, used), builder)
+        : draft;
     if (named === null) continue;
     const seen = priorityOfReference(named.action.ref) === null ? seenHere : seenElsewhere;
     if (seen.has(named.action.ref) && !keepDuplicate(named, builder)) continue;
@@ -115,16 +119,16 @@ function settleActions(
   return settled;
 }
 
-function askReference(
-  draft: DraftAction,
-  priority: DraftPriority,
-  before: readonly DraftAction[],
-  builder: PlanBuilder,
-): DraftAction | null {
-  const used = new Set([...priority.actions, ...before].map((each) => each.action.ref));
-  let next = before.length + 1;
+/** The first reference from that number on that no action of the priority has. */
+function freeReference(priority: DraftPriority, from: number, used: Set<string>): string {
+  let next = from;
   while (used.has(`${priority.number}.${next}`)) next++;
   const ref = `${priority.number}.${next}`;
+  used.add(ref);
+  return ref;
+}
+
+function askReference(draft: DraftAction, ref: string, builder: PlanBuilder): DraftAction | null {
   const wording = shorten(lineText(draft.action.wording));
   const answer = builder.questions.ask({
     about: null,
