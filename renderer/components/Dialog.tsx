@@ -7,6 +7,7 @@ import {
   DialogTitle,
 } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
+import { useFocusReturn } from './use-focus-return.ts';
 
 interface DialogProps {
   /** A verb and a thing: "Name the new workspace". */
@@ -29,6 +30,7 @@ export function Dialog({
   modal = false,
   wide = false,
 }: DialogProps): ReactElement {
+  useFocusReturn();
   return (
     <FluentDialog
       open

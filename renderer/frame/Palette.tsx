@@ -4,6 +4,7 @@ import type { WorkspaceState } from '#shared/contract/workspace-results';
 import { listCommands, wordsOfKeys } from '../commands/commands.ts';
 import { usePalette } from '../commands/palette-state.ts';
 import { Icon } from '../components/Icon.tsx';
+import { useFocusReturn } from '../components/use-focus-return.ts';
 import { goTo } from '../state/route.ts';
 import { say } from '../wording/say.ts';
 import { findEntries, type PaletteEntry } from './find-entries.ts';
@@ -21,6 +22,7 @@ export function Palette({ state }: { readonly state: WorkspaceState | null }): R
 }
 
 function PaletteSearch({ state }: { readonly state: WorkspaceState | null }): ReactElement {
+  useFocusReturn();
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const list = useId();

@@ -35,7 +35,15 @@ export function MovementPane({ differences, filter, onFilter }: PaneProps): Reac
           <p className="hint">{say('compare.no-impact')}</p>
         ) : (
           <>
-            <Matrix differences={differences} of={of} summary={summary} filter={filter} onFilter={onFilter} />
+            <div className="matrix-scroll">
+              <Matrix
+                differences={differences}
+                of={of}
+                summary={summary}
+                filter={filter}
+                onFilter={onFilter}
+              />
+            </div>
             <p className="hint">{say('compare.matrix-hint')}</p>
             <h3>{say('compare.travel')}</h3>
             <Travel counts={summary.counts} />

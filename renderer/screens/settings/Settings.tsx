@@ -61,7 +61,7 @@ export function Settings(): ReactElement {
           ))}
         </nav>
         <section className="pane grow" data-pane aria-labelledby="settings-part">
-          <div className="scroll settings-body">
+          <div className="scroll settings-body" tabIndex={0}>
             <h2 id="settings-part">{part === undefined ? '' : say(part.words)}</h2>
             {part !== undefined &&
               (part.needsWorkspace && opening === null ? <NeedsWorkspace /> : <part.Shown />)}
