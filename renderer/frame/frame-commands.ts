@@ -64,7 +64,7 @@ function fileCommands(opener: Opener, open: boolean): Command[] {
   if (!open) return commands;
   return [
     ...commands,
-    { id: 'file.export', words: say('command.export'), group, keys: 'Control+E', run: () => goTo('papers') },
+    { id: 'file.export', words: say('command.export'), group, keys: 'Control+E', run: () => goTo('papers', { export: 'yes' }) },
     { id: 'file.close', words: say('command.close'), group, keys: null, run: () => void opener.close() },
   ];
 }

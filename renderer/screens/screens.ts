@@ -10,4 +10,5 @@ export const SCREEN_COMPONENTS: Readonly<Partial<Record<Screen, ComponentType>>>
   versions: lazy(async () => ({ default: (await import('./versions/Versions.tsx')).Versions })),
   compare: lazy(async () => ({ default: (await import('./compare/Compare.tsx')).Compare })),
   settings: lazy(async () => ({ default: (await import('./settings/Settings.tsx')).Settings })),
+  papers: lazy(async () => ({ default: (await import('./papers/Papers.tsx')).Papers })),
 };

@@ -97,7 +97,12 @@ export const PAPER_OPERATIONS = {
   'papers.facts': query<readonly FieldFactView[]>()(ofVersion),
   'papers.choices': query<readonly ImprovementChoice[]>()(ofVersion),
   'papers.preview': query<PaperPreview>()(
-    z.strictObject({ paper: z.enum(['plan-update', 'cover-report', 'change-report']), version: label }),
+    z.strictObject({
+      paper: z.enum(['plan-update', 'cover-report', 'change-report']),
+      version: label,
+      /** Null takes the version that the cover report compares with. */
+      previous: label.nullable(),
+    }),
   ),
   'papers.write': query<PaperFile>()(writeInput),
 } as const;

@@ -1,11 +1,11 @@
-import { row, table } from '#shared/document/build';
+import { cellText, liveField, row, table, text } from '#shared/document/build';
 import { shareWidth } from '#shared/document/paper-style';
-import type { Table } from '#shared/document/text-document';
+import type { Block, Table } from '#shared/document/text-document';
 import type { Rating } from '#shared/domain/rating';
-import { countOf, countTogether, type Breakdown } from '#shared/figures/breakdown';
+import { countOf, countTogether, type Breakdown, type RatingCounts } from '#shared/figures/breakdown';
 import type { PaperFigures } from '#shared/figures/fields';
 import { describeReconciliation, describeRows } from '#shared/figures/reconciliation';
-import { formatCount, formatNumber } from '#shared/figures/shares';
+import { formatNumber, formatShare, shareOf, type ShareStyle } from '#shared/figures/shares';
 import { asField } from './prose.ts';
 import { ratingCell } from './rating-cell.ts';
 
@@ -71,24 +71,37 @@ export function breakdownTable({ current, previous, scale, style }: PaperFigures
   const versions = previous === null ? [current] : [previous, current];
   const columns = versions.flatMap((version) => columnsOf(version));
   const heads = columns.map(({ version, kind }) => `Version ${version.version}: ${kind}`);
+  const prefixOf = (version: Breakdown): string => (version === current ? '' : 'previous.');
   const rows = scale.ratings.map((rating) =>
     row([
       ratingCell(rating.key, scale),
       ...columns.map(({ version, kind }) => {
         const counts = version[kind];
-        return counts.total === 0 ? '–' : formatCount(countOf(counts, rating.key).count, counts.total, style);
+        return counts.total === 0 ? '–' : countCell(prefixOf(version) + kind, counts, rating.key, style);
       }),
     ]),
   );
   const totals = row([
     'Total rated',
-    ...columns.map(({ version, kind }) => formatNumber(version[kind].total)),
+    ...columns.map(({ version, kind }) => [
+      cellText([liveField(`${prefixOf(version)}${kind}.total`, formatNumber(version[kind].total))]),
+    ]),
   ]);
   return table('Rating breakdown', shareWidth(width, [1.3, ...columns.map(() => 1.4)]), [
     row(['Rating', ...heads], true),
     ...rows,
     totals,
   ]);
+}
+
+/** "32 (50%)", both numbers live; "0" alone, as nought needs no share. */
+function countCell(kind: string, counts: RatingCounts, rating: string, style: ShareStyle): readonly Block[] {
+  const { count } = countOf(counts, rating);
+  const name = `${kind}.${rating}`;
+  const shown = liveField(`${name}.count`, formatNumber(count));
+  if (count === 0) return [cellText([shown])];
+  const share = formatShare(shareOf(count, counts.total, style), style);
+  return [cellText([shown, text(' ('), liveField(`${name}.share`, share), text(')')])];
 }
 
 function columnsOf(

@@ -163,13 +163,13 @@ export const CASES_IN_WORKSPACE: readonly ContractCase[] = [
   {
     name: 'a cover report is shown as it will be printed',
     operation: 'papers.preview',
-    input: { paper: 'cover-report', version: '1.1' },
+    input: { paper: 'cover-report', version: '1.1', previous: null },
     error: null,
   },
   {
     name: 'a plan update is shown as it will be printed',
     operation: 'papers.preview',
-    input: { paper: 'plan-update', version: '1.0' },
+    input: { paper: 'plan-update', version: '1.0', previous: null },
     error: null,
   },
   {

@@ -35,8 +35,8 @@ export function paperRunners(context: AppContext): Record<keyof typeof PAPER_OPE
     'papers.choices': toRunner(OPERATIONS['papers.choices'], async ({ version }) =>
       toChoices(factsOf(version)),
     ),
-    'papers.preview': toRunner(OPERATIONS['papers.preview'], async ({ version, paper }) =>
-      preview(context, factsOf(version), paper),
+    'papers.preview': toRunner(OPERATIONS['papers.preview'], async ({ paper, ...wanted }) =>
+      preview(context, gatherPaperFacts(context, { ...wanted, meeting: null }), paper),
     ),
     'papers.write': toRunner(OPERATIONS['papers.write'], (input) => writePaper(context, input)),
   };

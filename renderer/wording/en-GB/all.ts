@@ -5,6 +5,7 @@ import { keepingWords } from './keeping.ts';
 import { settingsWords } from './settings.ts';
 import { planActionWords } from './plan-action.ts';
 import { planWords } from './plan.ts';
+import { papersWords } from './papers.ts';
 import { startWords } from './start.ts';
 import { versionsWords } from './versions.ts';
 
@@ -17,6 +18,7 @@ export const enGB = {
   ...settingsWords,
   ...planActionWords,
   ...planWords,
+  ...papersWords,
   ...startWords,
   ...versionsWords,
 } as const;

@@ -1,0 +1,84 @@
+import { useState, type ReactElement } from 'react';
+import { Dialog } from '../../components/Dialog.tsx';
+import { Button } from '../../components/Button.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { useAsked } from '../../host/use-asked.ts';
+import { say } from '../../wording/say.ts';
+import { ExistsDialog } from './ExistsDialog.tsx';
+import { ExportChoices, listWishes, sameWish } from './ExportChoices.tsx';
+import { ExportDone } from './ExportDone.tsx';
+import type { PaperWish } from './export-papers.ts';
+import type { PaperChoice } from './Papers.tsx';
+import { useExportFolder } from './export-folder.ts';
+import { useExport } from './use-export.ts';
+
+/** Chooses papers and formats, writes them into the remembered folder, and shows where they are. */
+export function ExportDialog({
+  choice,
+  settle,
+  onClose,
+}: {
+  readonly choice: PaperChoice;
+  /** Saves what was written; false when that failed. */
+  readonly settle: () => Promise<boolean>;
+  readonly onClose: () => void;
+}): ReactElement {
+  const { version, previous, paper } = choice;
+  const { data: entries } = useAsked('papers.list', { version: version.version });
+  const { data: cover } = useAsked('papers.open', { version: version.version });
+  const [wishes, setWishes] = useState<readonly PaperWish[]>([
+    { paper, format: paper === 'tracker' ? 'xlsx' : 'docx' },
+  ]);
+  const { folder } = useExportFolder();
+  const work = useExport({ version: version.version, previous }, settle);
+  if (work.state.kind === 'done') {
+    return <ExportDone saved={work.state.saved} wanted={work.state.wanted} onClose={onClose} />;
+  }
+  const possible = listWishes(entries ?? []);
+  const all = possible.every((each) => wishes.some((wish) => sameWish(wish, each)));
+  const writesCover = wishes.some((wish) => wish.paper === 'cover-report');
+  const busy = work.state.kind === 'working';
+  return (
+    <Dialog
+      title={say('papers.export-title')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{say('action.cancel')}</Button>
+          <Button
+            look="primary"
+            icon="export"
+            whyNot={wishes.length === 0 ? say('papers.export-none') : null}
+            disabled={busy}
+            onClick={() =>
+              void work.run(possible.filter((each) => wishes.some((wish) => sameWish(wish, each))))
+            }
+          >
+            {say('papers.export-do', { count: wishes.length })}
+          </Button>
+        </>
+      }
+    >
+      <p className="muted">{say('papers.export-version', { version: version.version })}</p>
+      <ExportChoices possible={possible} wishes={wishes} onChange={setWishes} />
+      <label className="check-line">
+        <input type="checkbox" checked={all} onChange={() => setWishes(all ? [] : possible)} />
+        {say('papers.export-all')}
+      </label>
+      {writesCover && cover !== undefined && cover.draft.meeting === null && (
+        <Notice kind="look" title={say('papers.export-no-meeting')} />
+      )}
+      <div className="export-folder">
+        <b>{say('papers.export-folder')}</b>
+        <span className="grow">{folder ?? say('papers.export-folder-none')}</span>
+        <Button small icon="folder" onClick={() => void work.chooseFolder()}>
+          {say(folder === null ? 'papers.export-choose' : 'papers.export-other')}
+        </Button>
+      </div>
+      <p role="status" className="muted">
+        {work.state.kind === 'working' ? work.state.words : ''}
+      </p>
+      {work.asking !== null && <ExistsDialog asking={work.asking} />}
+    </Dialog>
+  );
+}

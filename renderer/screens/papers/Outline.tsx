@@ -1,0 +1,103 @@
+import { useMemo, useState, type ReactElement } from 'react';
+import type { CoverSectionView } from '#shared/contract/paper-results';
+import { STANDARD_SECTIONS, type StandardSection } from '#shared/domain/paper-draft';
+import { IconButton } from '../../components/Button.tsx';
+import { say } from '../../wording/say.ts';
+import { addFreeSection, setFreeSection } from './draft-changes.ts';
+import { NameSection } from './NameSection.tsx';
+import { useReport } from './report-context.tsx';
+import { SectionMenu } from './SectionMenu.tsx';
+
+/** The sections of the report: the way to each, and a place to add one. */
+export function Outline({
+  preview,
+  onWrite,
+}: {
+  readonly preview: boolean;
+  readonly onWrite: () => void;
+}): ReactElement {
+  const { view, draft, change, settle, mayChange } = useReport();
+  const [adding, setAdding] = useState(false);
+  const [renaming, setRenaming] = useState<string | null>(null);
+  const standard = useMemo(() => standardOf(view.sections), [view.sections]);
+  const titleOf = (section: CoverSectionView): string =>
+    draft.freeSections.find(({ id }) => id === section.id)?.title ?? section.title;
+  return (
+    <>
+      <div className="pane-head">
+        <h2 className="grow">{say('papers.sections')}</h2>
+        {mayChange && (
+          <IconButton icon="plus" label={say('papers.add-section')} onClick={() => setAdding(true)} />
+        )}
+      </div>
+      <ol>
+        {view.sections.map((section) => (
+          <li key={section.id} className={section.printed ? undefined : 'not-printed'}>
+            <a
+              href={`#section-${section.id}`}
+              title={section.printed ? undefined : say('papers.not-printed')}
+              onClick={(event) => {
+                event.preventDefault();
+                if (preview) onWrite();
+                // The page is drawn by then.
+                requestAnimationFrame(() => showSection(section.id));
+              }}
+            >
+              <span className="num">{section.label.replace(/\.0$/, '')}</span>
+              <span>{titleOf(section)}</span>
+            </a>
+            {section.kind === 'free' && mayChange && (
+              <SectionMenu
+                section={section.id}
+                title={titleOf(section)}
+                standard={standard}
+                onRename={() => setRenaming(section.id)}
+              />
+            )}
+          </li>
+        ))}
+      </ol>
+      {adding && (
+        <NameSection
+          title={say('papers.add-title')}
+          name=""
+          after={standard.filter((each) => each !== 'requests' && each !== 'presenting').at(-1) ?? null}
+          sections={view.sections.filter(({ kind }) => kind === 'standard')}
+          doIt={say('papers.add')}
+          onClose={() => setAdding(false)}
+          onName={(title, after) => {
+            setAdding(false);
+            change((now) => addFreeSection(now, title, after ?? 'introduction').draft);
+            void settle();
+          }}
+        />
+      )}
+      {renaming !== null && (
+        <NameSection
+          title={say('papers.rename-title')}
+          name={draft.freeSections.find(({ id }) => id === renaming)?.title ?? ''}
+          after={null}
+          sections={[]}
+          doIt={say('papers.rename-do')}
+          onClose={() => setRenaming(null)}
+          onName={(title) => {
+            setRenaming(null);
+            change((now) => setFreeSection(now, renaming, { title }));
+            void settle();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function standardOf(sections: readonly CoverSectionView[]): StandardSection[] {
+  return STANDARD_SECTIONS.filter((name) => sections.some(({ id }) => id === name));
+}
+
+/** Brings a section to the top of the desk and the cursor into it. */
+function showSection(id: string): void {
+  const section = document.getElementById(`section-${id}`);
+  section?.scrollIntoView({ block: 'start' });
+  section?.querySelector<HTMLElement>('.ProseMirror[contenteditable="true"]')?.focus({ preventScroll: true });
+}

@@ -1,0 +1,90 @@
+import { useCallback, useState } from 'react';
+import { useHost } from '../../host/host.tsx';
+import { tellTrouble } from '../../host/use-asked.ts';
+import { say } from '../../wording/say.ts';
+import { useExportFolder } from './export-folder.ts';
+import {
+  exportPapers,
+  type ExistingChoice,
+  type ExportOf,
+  type PaperWish,
+  type SavedFile,
+} from './export-papers.ts';
+
+export type ExportState =
+  | { readonly kind: 'choosing' }
+  | { readonly kind: 'working'; readonly words: string }
+  | { readonly kind: 'done'; readonly saved: readonly SavedFile[]; readonly wanted: number };
+
+/** A file that is there already, and how the person answers. */
+export interface Asking {
+  readonly fileName: string;
+  readonly folder: string;
+  /** More files follow, so the answer may hold for them too. */
+  readonly more: boolean;
+  readonly answer: (choice: ExistingChoice, forOthers: boolean) => void;
+}
+
+export interface ExportWork {
+  readonly state: ExportState;
+  readonly asking: Asking | null;
+  readonly run: (wishes: readonly PaperWish[]) => Promise<void>;
+  readonly chooseFolder: () => Promise<boolean>;
+}
+
+export function useExport(of: ExportOf, settle: () => Promise<boolean>): ExportWork {
+  const host = useHost();
+  const { version, previous } = of;
+  const [state, setState] = useState<ExportState>({ kind: 'choosing' });
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const chooseFolder = useCallback(async () => {
+    const chosen = await tellTrouble(() => host.wish({ kind: 'choose-folder' }));
+    if (chosen !== null) useExportFolder.setState({ folder: chosen.name });
+    return chosen !== null;
+  }, [host]);
+  const run = useCallback(
+    async (wishes: readonly PaperWish[]) => {
+      // Several files go into one folder: a browser shows its dialog once for a click.
+      const { folder } = useExportFolder.getState();
+      if (folder === null && wishes.length > 1 && !(await chooseFolder())) return;
+      setState({ kind: 'working', words: say('papers.export-preparing') });
+      if (!(await settle())) {
+        setState({ kind: 'choosing' });
+        return;
+      }
+      let held: ExistingChoice | null = null;
+      const askExisting = (fileName: string, folderName: string): Promise<ExistingChoice> => {
+        if (held !== null) return Promise.resolve(held);
+        return new Promise((resolve) => {
+          setAsking({
+            fileName,
+            folder: folderName,
+            more: wishes.length > 1,
+            answer: (choice, forOthers) => {
+              if (forOthers) held = choice;
+              setAsking(null);
+              resolve(choice);
+            },
+          });
+        });
+      };
+      const onFile = (name: string, done: number): void =>
+        setState({
+          kind: 'working',
+          words: say('papers.export-writing', { name, done: done + 1, total: wishes.length }),
+        });
+      const saved = await tellTrouble(() =>
+        exportPapers(host, { version, previous }, wishes, { askExisting, onFile }),
+      );
+      const folderName = saved?.at(-1)?.folder ?? '';
+      if (folderName !== '') useExportFolder.setState({ folder: folderName });
+      setState(
+        saved === null || saved.length === 0
+          ? { kind: 'choosing' }
+          : { kind: 'done', saved, wanted: wishes.length },
+      );
+    },
+    [host, version, previous, settle, chooseFolder],
+  );
+  return { state, asking, run, chooseFolder };
+}
