@@ -4,6 +4,7 @@ export type VersionId = string & { readonly kind: 'version' };
 /** Follows an action through all versions of its plan, whatever becomes of its reference. */
 export type ActionId = string & { readonly kind: 'action' };
 export type ChangeRequestId = string & { readonly kind: 'change-request' };
+export type FindingOverrideId = string & { readonly kind: 'finding-override' };
 
 export function toPlanId(text: string): PlanId {
   return text as PlanId;
@@ -19,4 +20,8 @@ export function toActionId(text: string): ActionId {
 
 export function toChangeRequestId(text: string): ChangeRequestId {
   return text as ChangeRequestId;
+}
+
+export function toFindingOverrideId(text: string): FindingOverrideId {
+  return text as FindingOverrideId;
 }

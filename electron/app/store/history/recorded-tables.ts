@@ -18,6 +18,7 @@ export const RECORDED_TABLES = [
   'import_report',
   'pending_import',
   'paper_draft',
+  'finding_override',
 ] as const;
 
 export type RecordedTable = (typeof RECORDED_TABLES)[number];

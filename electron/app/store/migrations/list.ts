@@ -7,6 +7,7 @@ import { history } from './0050-history.ts';
 import { pendingImports } from './0060-pending-imports.ts';
 import { changeKinds } from './0070-change-kinds.ts';
 import { paperDrafts } from './0080-paper-drafts.ts';
+import { findingOverrides } from './0090-finding-overrides.ts';
 
 /** In the order in which they run. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   pendingImports,
   changeKinds,
   paperDrafts,
+  findingOverrides,
 ];
