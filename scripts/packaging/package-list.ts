@@ -39,13 +39,14 @@ const NEEDED = [
   '/out/page/index.html',
   '/out/parser/child.js',
   '/resources/sample/wychbourne-plan-v1.0.docx',
+  '/resources/licences/README.md',
   '/node_modules/dictionary-en-gb/index.dic',
   '/node_modules/better-sqlite3/lib/index.js',
 ];
 
 /** Folders that may be at the top. Anything else is the repository, packed by mistake. */
 const TOP = ['out', 'resources', 'node_modules', 'package.json', 'LICENSE'];
-const MODULES = ['better-sqlite3', 'dictionary-en-gb', 'node-addon-api'];
+const MODULES = ['better-sqlite3', 'dictionary-en-gb'];
 
 /** Sentences about what is missing, and what should not be there. */
 export function judgePackage({ archived, unpacked }: PackageList, platform: string): string[] {
