@@ -23,34 +23,40 @@ export function RecentTable(): ReactElement {
       {recent.length === 0 ? (
         <p className="muted">{say('start.none')}</p>
       ) : (
-        <table className="table recent" aria-labelledby="start-recent">
-          <thead>
-            <tr>
-              <th scope="col">{say('start.workspace')}</th>
-              <th scope="col">{say('start.stands')}</th>
-              <th scope="col">{say('start.opened')}</th>
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {recent.map(({ id, name, folder, about, openedAt }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <button type="button" className="link" onClick={() => void opener.openRecent(id)}>
-                    {name}
-                  </button>
-                  <br />
-                  <span className="where">{folder}</span>
-                </th>
-                <td>{about}</td>
-                <td className="num">{formatMoment(openedAt)}</td>
-                <td className="end">
-                  <IconButton icon="close" label={say('start.forget', { name })} onClick={() => forget(id)} />
-                </td>
+        <div className="recent-holder">
+          <table className="table recent" aria-labelledby="start-recent">
+            <thead>
+              <tr>
+                <th scope="col">{say('start.workspace')}</th>
+                <th scope="col">{say('start.stands')}</th>
+                <th scope="col">{say('start.opened')}</th>
+                <td />
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {recent.map(({ id, name, folder, about, openedAt }) => (
+                <tr key={id}>
+                  <th scope="row">
+                    <button type="button" className="link" onClick={() => void opener.openRecent(id)}>
+                      {name}
+                    </button>
+                    <br />
+                    <span className="where">{folder}</span>
+                  </th>
+                  <td>{about}</td>
+                  <td className="num">{formatMoment(openedAt)}</td>
+                  <td className="end">
+                    <IconButton
+                      icon="close"
+                      label={say('start.forget', { name })}
+                      onClick={() => forget(id)}
+                    />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </>
   );
