@@ -70,7 +70,7 @@ function printReport(report: CheckReport, terminal: Terminal): void {
   const read = report.papers.filter(({ refused }) => refused === null);
   const paragraphs = read.reduce((sum, each) => sum + each.paragraphs, 0);
   const tables = read.reduce((sum, each) => sum + each.tables, 0);
-  terminal.result(`${report.rules} rules were run over ${paragraphs} paragraphs and ${tables} tables.`);
+  terminal.result(`All rules were run over ${paragraphs} paragraphs and ${tables} tables.`);
 }
 
 const SHOWN = { error: 'Must fix', warning: 'Check', question: 'Question' } as const;

@@ -75,7 +75,7 @@ describe('docs/command-line.md', () => {
     }
     pieces.push(page.slice(end));
     await expect(pieces.join('')).toMatchFileSnapshot(PAGE);
-  });
+  }, 120_000);
 });
 
 describe('README.md', () => {
