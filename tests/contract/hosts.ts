@@ -1,6 +1,7 @@
 import type { App } from '#app/create-app';
 import { decodeWire, encodeWire } from '#shared/contract/wire';
 import { carryOverIpc } from '#tests/support/desktop/carry-over-ipc';
+import { carryOverLoopback } from '#tests/support/carry-over-loopback';
 
 /** A way to the app. Gives the reply as it crosses: encoded. */
 export interface ContractHost {
@@ -25,4 +26,5 @@ export const HOSTS: readonly ContractHost[] = [
     },
   },
   { name: 'over fake IPC', carry: carryOverIpc },
+  { name: 'over loopback', carry: carryOverLoopback },
 ];

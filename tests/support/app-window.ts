@@ -18,8 +18,8 @@ const SWITCHES = [
   '--disable-sync',
 ];
 
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: BROWSER, args: SWITCHES });
+export function launchBrowser(...switches: readonly string[]): Promise<Browser> {
+  return chromium.launch({ executablePath: BROWSER, args: [...SWITCHES, ...switches] });
 }
 
 export interface AppWindow {

@@ -69,7 +69,8 @@ function now(): string {
   return new Date().toISOString();
 }
 
-async function serveApp(app: App, events: EventStreams, options: HostOptions): Promise<LoopbackHost> {
+/** Serves an app; what is told to `events` reaches its page. Closing the host closes the app too. */
+export async function serveApp(app: App, events: EventStreams, options: HostOptions): Promise<LoopbackHost> {
   const { dataFolder, onBug, printPdf, onAlarm = () => {} } = options;
   const session = new Session();
   const alarm = new TokenAlarm(onAlarm);

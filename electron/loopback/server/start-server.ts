@@ -27,7 +27,9 @@ export interface ServerParts {
   /** Answers what the guard let through, by address. Gives null where it has taken the answer over. */
   readonly answer: (asked: Asked) => Promise<Answer | null>;
   /** Other times than usual, for tests. */
-  readonly times?: Readonly<Record<'headersTimeout' | 'requestTimeout' | 'connectionsCheckingInterval', number>>;
+  readonly times?: Readonly<
+    Record<'headersTimeout' | 'requestTimeout' | 'connectionsCheckingInterval', number>
+  >;
   readonly onRefused: (reason: Reason) => void;
   readonly onBug: (error: unknown) => void;
 }
