@@ -18,6 +18,7 @@ const LANES = 2;
 const KILLS_A_WORKSPACE = 20;
 /** Some programs must die in the middle of a change. Twice as many are killed before the test gives up on that. */
 const MOST_KILLS = KILLS * 2;
+const LEAST_INTERRUPTED = KILLS / 20;
 
 type Deed = 'draft' | 'issued' | 'published' | 'paper';
 
@@ -143,10 +144,12 @@ it('loses nothing that was confirmed and leaves nothing half-written, killed at 
   const ends: Array<{ broken: string[]; interrupted: number }> = [];
   const countInterrupted = (): number => ends.reduce((sum, end) => sum + end.interrupted, 0);
   const countKills = (): number => ends.length * KILLS_A_WORKSPACE;
+  const isEnough = (): boolean => countKills() >= KILLS && countInterrupted() > LEAST_INTERRUPTED;
   while (!isEnough() && countKills() < MOST_KILLS) {
     const lanes = Array.from({ length: LANES }, () => crashAgainAndAgain(codeCache));
     ends.push(...(await Promise.all(lanes)));
   }
   expect(ends.flatMap(({ broken }) => broken)).toEqual([]);
   // Had no kill come in the middle of anything, the test would have shown nothing.
+  expect(countInterrupted()).toBeGreaterThan(LEAST_INTERRUPTED);
 }, 600_000);
