@@ -39,6 +39,7 @@ const STILL_TO_BE = /\b(?:be|being|to|will|until|when|once|if|should|must|can|ma
 /** Dates of a sentence with a year, each with what its clause says of it. */
 export function findToldDates(sentence: string): ToldDate[] {
   const mentions = findDates(sentence);
+  if (mentions.length === 0) return [];
   return mentions.flatMap((mention, index) => {
     const span = spanOf(mention);
     if (span === null) return [];

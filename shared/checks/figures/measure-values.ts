@@ -43,7 +43,8 @@ const MONTH =
 
 function measuresOf({ lines }: CheckedPaper): MeasureLine[] {
   return lines.flatMap((line) => {
-    const match = MEASURE.exec(foldSpaces(line.text));
+    // The long expression is only worth trying on what ends like a value.
+    const match = /[\d%)\]]\s*\.?\s*$/.test(line.text) ? MEASURE.exec(foldSpaces(line.text)) : null;
     const { name = '', value = '' } = match?.groups ?? {};
     const isMeasure = /%|number|percentage|proportion|average|rate/i.test(name);
     if (

@@ -66,6 +66,8 @@ const FORMS: ReadonlyArray<readonly [RegExp, DateStyle]> = [
 
 /** Every date that a text names with a day, or as a month with its year, in order. */
 export function findDates(text: string): DateMention[] {
+  // Every form has a figure, and most paragraphs have none.
+  if (!/\d/.test(text)) return [];
   const found: DateMention[] = [];
   for (const [form, style] of FORMS) {
     for (const match of text.matchAll(form)) {
