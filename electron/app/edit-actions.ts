@@ -1,4 +1,5 @@
 import type { ActionsChanged } from '#shared/contract/plan-results';
+import { assertNever } from '#shared/domain/assert-never';
 import type { ActionId } from '#shared/domain/ids';
 import { toActionId, toChangeRequestId } from '#shared/domain/ids';
 import type { Action } from '#shared/domain/plan';
@@ -138,5 +139,7 @@ export function applyRequest(
     }
     case 'update':
       return updateChangeRequest(write, { planId, versionId, request: edit.request });
+    default:
+      return assertNever(edit);
   }
 }

@@ -48,6 +48,8 @@ export interface ActionView {
   readonly scale: RatingScale;
   readonly row: ActionRow;
   readonly priority: { readonly number: string; readonly title: string };
+  /** The wording as a heading: its first part, or cut at a word. */
+  readonly title: string;
   readonly wording: RichLine;
   /** The deadline as the plan has it, in words. */
   readonly deadline: { readonly written: string; readonly long: string };

@@ -6,11 +6,12 @@ const KEYS: Readonly<Record<RatingKey, string>> = { blue: 'B', green: 'G', amber
 
 /** The ratings in the order in which the screen shows them; a council's own ones after those it knows, best first. */
 export function orderRatings(scale: RatingScale): readonly Rating[] {
-  const place = (rating: Rating): number => {
-    const known = READ_IN_ORDER.indexOf(rating.key);
-    return known < 0 ? READ_IN_ORDER.length : known;
-  };
   return scale.ratings.toSorted((first, second) => place(first) - place(second) || second.rank - first.rank);
+}
+
+function place({ key }: Rating): number {
+  const known = READ_IN_ORDER.indexOf(key);
+  return known < 0 ? READ_IN_ORDER.length : known;
 }
 
 /**
@@ -26,7 +27,7 @@ export function listRatingKeys(scale: RatingScale): ReadonlyMap<string, RatingKe
   }
   for (const { key, word } of ordered) {
     if (KEYS[key] !== undefined) continue;
-    const letter = [...word.toUpperCase()].find((each) => /[A-Z]/.test(each) && !letters.has(each));
+    const letter = word.toUpperCase().match(/[A-Z]/g)?.find((each) => !letters.has(each));
     if (letter !== undefined) letters.set(letter, key);
   }
   return letters;

@@ -1,3 +1,4 @@
+import { assertNever } from '#shared/domain/assert-never';
 import type { Action } from '#shared/domain/plan';
 import { dueText } from '#shared/domain/plan-date';
 import { ratingWord, type RatingScale } from '#shared/domain/rating';
@@ -46,12 +47,16 @@ export function editRequest(facts: RequestFacts): RequestEdit {
   const differs = before === null ? kind === 'added' : from !== to;
   if (!differs) return known === null ? { kind: 'none' } : { kind: 'delete', id: known.id };
   if (known !== null) {
+    if (explanation !== null && saysNothing(explanation)) return { kind: 'delete', id: known.id };
     const said = explanation ?? { reason: known.reason, agreedBy: known.agreedBy, agreedOn: known.agreedOn };
     return { kind: 'update', request: { ...known, from, to, ...said } };
   }
-  if (explanation === null || (explanation.reason === '' && explanation.agreedBy === ''))
-    return { kind: 'none' };
+  if (explanation === null || saysNothing(explanation)) return { kind: 'none' };
   return { kind: 'insert', request: { kind, actionId, from, to, ...explanation, evidence: '' } };
+}
+
+function saysNothing({ reason, agreedBy }: Explanation): boolean {
+  return reason === '' && agreedBy === '';
 }
 
 function wordsOf(kind: ExplainedKind, action: Action, scale: RatingScale): string {
@@ -71,6 +76,8 @@ function wordsOf(kind: ExplainedKind, action: Action, scale: RatingScale): strin
       return closureWords(action);
     case 'added':
       return action.ref;
+    default:
+      return assertNever(kind);
   }
 }
 

@@ -4,6 +4,7 @@ import type { Priority } from '#shared/domain/plan';
 import { formatDeadline } from '#shared/domain/plan-date-words';
 import type { RatingScale } from '#shared/domain/rating';
 import { buildTimeline, type ActionMoment } from '#shared/figures/action-timeline';
+import { shortTitle } from '#shared/papers/short-title';
 import type { AppContext } from '../context.ts';
 import { ChangeRefused } from '../store/change-refusal.ts';
 import {
@@ -40,6 +41,7 @@ export function viewAction(
     scale: state.scale,
     row,
     priority: { number: priority.number, title: priority.title },
+    title: shortTitle(action),
     wording: action.wording,
     deadline: { written: action.deadline.written, long: formatDeadline(action.deadline, true) },
     progress: action.progress,

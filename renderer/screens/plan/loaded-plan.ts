@@ -1,4 +1,5 @@
 import type { PlanAnswer, PlanFront } from '#shared/contract/plan-results';
+import { assertNever } from '#shared/domain/assert-never';
 import type { ActionRow } from '#shared/figures/action-row';
 
 /** The plan as the page holds it; rows that did not change stay the same values, so that they are not drawn again. */
@@ -19,5 +20,7 @@ export function takeAnswer(held: LoadedPlan | null, answer: PlanAnswer): LoadedP
       const fresh = new Map(answer.rows.map((row) => [row.id, row]));
       return { ...answer, rows: (held?.rows ?? []).map((row) => fresh.get(row.id) ?? row) };
     }
+    default:
+      return assertNever(answer);
   }
 }

@@ -1,4 +1,5 @@
 import { memo, type ReactElement, type ReactNode, type Ref } from 'react';
+import { assertNever } from '#shared/domain/assert-never';
 import type { RatingScale } from '#shared/domain/rating';
 import type { ActionRow } from '#shared/figures/action-row';
 import { say } from '../../../wording/say.ts';
@@ -88,5 +89,7 @@ function cellOf(column: Column, row: ActionRow, scale: RatingScale): ReactNode {
           {row.last === '' ? <span className="muted">{say('plan.no-progress')}</span> : row.last}
         </span>
       );
+    default:
+      return assertNever(column);
   }
 }

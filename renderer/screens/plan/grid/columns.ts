@@ -1,3 +1,5 @@
+import { assertNever } from '#shared/domain/assert-never';
+
 export type Column = 'ref' | 'wording' | 'lead' | 'deadline' | 'activity' | 'impact' | 'last';
 
 const ALL: readonly Column[] = ['ref', 'wording', 'lead', 'deadline', 'activity', 'impact', 'last'];
@@ -13,5 +15,7 @@ export function columnsAt(width: Width): readonly Column[] {
       return ['ref', 'wording', 'deadline', 'activity', 'impact'];
     case 'narrow':
       return ['ref', 'wording', 'activity', 'impact'];
+    default:
+      return assertNever(width);
   }
 }
