@@ -10,10 +10,13 @@ export interface ReviewDecisions {
   /** What a shade stands for; null for a shade that is no rating. */
   readonly legend: ReadonlyArray<{ readonly fill: string; readonly rating: string | null }>;
   readonly priorities: readonly PriorityEdit[];
-  /** By the place of the tracked change among all of the document, as text. Those not named are read as accepted. */
-  readonly revisions: Readonly<Record<string, 'accept' | 'reject'>>;
+  /** By the place of the tracked change among all of the document. Those not named are read as accepted. */
+  readonly revisions: ReadonlyArray<{ readonly change: number; readonly decision: Decision }>;
   readonly edits: readonly ActionEdit[];
 }
+
+/** What becomes of a tracked change. */
+export type Decision = 'accept' | 'reject';
 
 /** A priority under another number or title. */
 export interface PriorityEdit {
@@ -48,9 +51,29 @@ export const NO_DECISIONS: ReviewDecisions = {
   columns: [],
   legend: [],
   priorities: [],
-  revisions: {},
+  revisions: [],
   edits: [],
 };
+
+/** What was decided about each tracked change, by its place. */
+export function decisionsByChange({ revisions }: ReviewDecisions): ReadonlyMap<number, Decision> {
+  return new Map(revisions.map(({ change, decision }) => [change, decision]));
+}
+
+/** With tracked changes accepted or rejected, or open again with null. */
+export function withRevisions(
+  decisions: ReviewDecisions,
+  changes: readonly number[],
+  decision: Decision | null,
+): ReviewDecisions {
+  const set = new Set(changes);
+  const others = decisions.revisions.filter(({ change }) => !set.has(change));
+  const added = decision === null ? [] : [...set].map((change) => ({ change, decision }));
+  return {
+    ...decisions,
+    revisions: [...others, ...added].toSorted((first, second) => first.change - second.change),
+  };
+}
 
 /** With an answer given, or taken back with null. */
 export function withAnswer(

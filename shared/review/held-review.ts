@@ -10,7 +10,7 @@ import { listTrackedChanges, numberTracked } from '#shared/document/tracked-chan
 import type { PlanContent } from '#shared/domain/plan';
 import type { Vocabulary } from '#shared/recognise/vocabulary';
 import { BecameFinder } from './became.ts';
-import type { ReviewDecisions } from './decisions.ts';
+import { decisionsByChange, type ReviewDecisions } from './decisions.ts';
 import { SpotFinder } from './places.ts';
 import { describeAction } from './recognised-action.ts';
 import { describeDecisions, reviewPlan, type ReviewedPlan, type ReviewSource } from './review-plan.ts';
@@ -94,7 +94,7 @@ export class HeldReview {
     const first = number * STRIPS_PER_CHUNK;
     const context: StripContext = {
       changes: this.numbers,
-      decisions: this.parts.decisions.revisions,
+      decisions: decisionsByChange(this.parts.decisions),
       becameOf: (cell) => this.became.of(cell),
     };
     return {

@@ -17,9 +17,9 @@ export class SpotFinder {
     units.forEach((unit, index) => this.addUnit(unit, index));
   }
 
-  /** The nearest thing that is shown: the cell, else its row, else the start of its table or sheet. */
+  /** The nearest thing that is shown: the cell, else its row, the head of its column, or the start of its table. */
   find(at: SourceRef): Spot | null {
-    for (const key of [cellKey(at), rowKey(at), tableKey(at)]) {
+    for (const key of [cellKey(at), rowKey(at), columnKey(at), tableKey(at)]) {
       const spot = key === null ? undefined : this.spots.get(key);
       if (spot !== undefined) return spot;
     }
@@ -55,6 +55,7 @@ export class SpotFinder {
     unit.table.rows[unit.row]?.cells.forEach((cell, at) => {
       const spot = { unit: index, cell: at };
       this.addAt(cell.at, spot);
+      this.add(columnKey({ ...unit.table.at, row: null, column: cell.column + 1 }), spot);
       this.addNested(cell.blocks, spot);
     });
   }
@@ -93,6 +94,14 @@ export function cellKey(at: SourceRef): string | null {
 export function rowKey(at: SourceRef): string | null {
   const table = tableKey(at);
   return table === null || at.row === null ? null : `${table}, row ${at.row}`;
+}
+
+/** A column of a table as a whole, counted in grid columns. */
+function columnKey(at: SourceRef): string | null {
+  const table = tableKey(at);
+  return table === null || at.row !== null || at.column === null
+    ? null
+    : `${table}, any row, column ${at.column}`;
 }
 
 export function tableKey(at: SourceRef): string | null {

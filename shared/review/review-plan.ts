@@ -11,7 +11,7 @@ import { recognise } from '#shared/recognise/recognise';
 import type { Vocabulary } from '#shared/recognise/vocabulary';
 import { isColumnRole } from './column-roles.ts';
 import { actionId, applyEdits } from './apply-edits.ts';
-import type { ReviewDecisions } from './decisions.ts';
+import { decisionsByChange, type ReviewDecisions } from './decisions.ts';
 
 /** What a file holds before anything is recognised: a document, or a plan in the exchange format. */
 export type ReviewSource =
@@ -59,11 +59,10 @@ function recogniseSource(
   const corrections = toCorrections(decisions);
   if (source.kind === 'exchange') return recognisePlanJson(source.plan, vocabulary, corrections);
   const { document } = source;
+  const decided = decisionsByChange(decisions);
   const settled =
     document.kind === 'text'
-      ? settleEach(document, (change) =>
-          decisions.revisions[String(change)] === 'reject' ? 'rejected' : 'accepted',
-        )
+      ? settleEach(document, (change) => (decided.get(change) === 'reject' ? 'rejected' : 'accepted'))
       : document;
   return recognise(settled, vocabulary, corrections);
 }

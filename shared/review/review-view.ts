@@ -15,7 +15,7 @@ import { listActions } from '#shared/domain/plan';
 import { lineText } from '#shared/domain/rich-text';
 import type { LegendEntry, Question } from '#shared/recognise/draft';
 import { actionId } from './apply-edits.ts';
-import type { ReviewDecisions } from './decisions.ts';
+import { decisionsByChange, type Decision, type ReviewDecisions } from './decisions.ts';
 import { giveKeys } from './option-keys.ts';
 import { rowKey, type SpotFinder } from './places.ts';
 import type { ReviewedPlan } from './review-plan.ts';
@@ -43,6 +43,7 @@ export function toReviewBody(parts: ReviewParts): ReviewBody {
   const { reviewed, spots } = parts;
   const { draft } = reviewed;
   const questions = toQuestions(parts);
+  const decided = decisionsByChange(parts.decisions);
   return {
     fileName: parts.fileName,
     kind: parts.kind,
@@ -53,7 +54,7 @@ export function toReviewBody(parts: ReviewParts): ReviewBody {
     columns: toColumns(parts),
     legend: draft.legend.map((entry) => toShade(entry, questions)),
     scale: draft.scale,
-    revisions: parts.changes.map((change, number) => toRevision(change, number, parts)),
+    revisions: parts.changes.map((change, number) => toRevision(change, number, decided, spots)),
     unplaced: draft.unplaced.map(({ at, ...rest }) => ({ ...rest, at: spots.place(at) })),
     messages: parts.messages.map(({ at, ...message }) => ({
       ...message,
@@ -125,12 +126,13 @@ function toQuestions({ reviewed, spots }: ReviewParts): ReviewQuestion[] {
   return questions.map((question) => {
     const spot = spots.find(question.at);
     const known = spot === null ? undefined : byCell.get(`${spot.unit} ${spot.cell}`);
-    const keys = giveKeys(question.options);
+    const options = suggestedFirst(question);
+    const keys = giveKeys(options);
     const fill = fillOf(question);
     return {
       ...question,
       at: spots.place(question.at),
-      options: question.options.map((option, index) => ({
+      options: options.map((option, index) => ({
         ...option,
         key: keys[index] ?? '',
         ...ratingOf(question, option.id),
@@ -141,6 +143,10 @@ function toQuestions({ reviewed, spots }: ReviewParts): ReviewQuestion[] {
       places: fill === null ? 1 : (uses.get(fill) ?? 1),
     };
   });
+}
+
+function suggestedFirst({ options, proposed }: Question): Question['options'] {
+  return [...options.filter(({ id }) => id === proposed), ...options.filter(({ id }) => id !== proposed)];
 }
 
 function fillOf({ kind, quote }: Question): string | null {
@@ -182,7 +188,8 @@ function toShade(
 function toRevision(
   { revision, what, text, at }: TrackedChange,
   number: number,
-  { decisions, spots }: ReviewParts,
+  decided: ReadonlyMap<number, Decision>,
+  spots: SpotFinder,
 ): RevisionView {
   return {
     number,
@@ -193,7 +200,7 @@ function toRevision(
     author: revision.author,
     date: revision.date,
     at: spots.place(at),
-    decision: decisions.revisions[String(number)] ?? null,
+    decision: decided.get(number) ?? null,
   };
 }
 

@@ -11,13 +11,14 @@ import { blocksText, foldSpaces } from '#shared/document/text';
 import type { Block, Inline, Paragraph, Revision, TableCell } from '#shared/document/text-document';
 import type { Tracked } from '#shared/document/tracked-changes';
 import type { Sheet, SheetCell } from '#shared/document/workbook';
+import type { Decision } from './decisions.ts';
 import type { SourceUnit } from './source-units.ts';
 
 /** What strips are drawn with besides the document itself. */
 export interface StripContext {
   /** The number of the tracked change that a part belongs to. */
   readonly changes: ReadonlyMap<Tracked, number>;
-  readonly decisions: Readonly<Record<string, 'accept' | 'reject'>>;
+  readonly decisions: ReadonlyMap<number, Decision>;
   readonly becameOf: (cell: {
     readonly at: SourceRef;
     readonly column: number;
@@ -144,7 +145,7 @@ function toRevision(
 ): SourceRevision | null {
   if (revision === null) return null;
   const number = changes.get(tracked) ?? -1;
-  return { number, kind: kindOf(revision), decision: decisions[String(number)] ?? null };
+  return { number, kind: kindOf(revision), decision: decisions.get(number) ?? null };
 }
 
 export function kindOf({ kind }: Revision): 'added' | 'removed' {

@@ -5,7 +5,7 @@ import { OPERATIONS, type InputOf } from '#shared/contract/operations';
 import { assertNever } from '#shared/domain/assert-never';
 import { findRating } from '#shared/domain/rating';
 import { isColumnRole } from '#shared/review/column-roles';
-import { withAnswer, withEdit, type ReviewDecisions } from '#shared/review/decisions';
+import { withAnswer, withEdit, withRevisions, type ReviewDecisions } from '#shared/review/decisions';
 import type { ReviewBody } from '#shared/review/review-view';
 import type { AppContext } from '../context.ts';
 import { decide, requirePending, viewReview } from './current-review.ts';
@@ -105,17 +105,14 @@ async function revise(context: AppContext, input: InputOf<'imports.revise'>): Pr
   const wanted = input.changes ?? revisions.map(({ number }) => number);
   if (wanted.some((number) => revisions[number] === undefined))
     throw new AppError('not-found', 'That tracked change is not in the file.');
-  const set = new Set(wanted.map(String));
-  const others = Object.entries(pending.decisions.revisions).filter(([number]) => !set.has(number));
   const { decision } = input;
-  const added = decision === null ? [] : [...set].map((number) => [number, decision] as const);
   const what = decision === null ? 'Opened again' : decision === 'accept' ? 'Accepted' : 'Rejected';
   const many = wanted.length === 1 ? 'a tracked change' : `${wanted.length} tracked changes`;
   return decide(
     context,
     pending,
     { operation: 'imports.revise', sentence: `${what} ${many}` },
-    { ...pending.decisions, revisions: Object.fromEntries([...others, ...added]) },
+    withRevisions(pending.decisions, wanted, decision),
   );
 }
 

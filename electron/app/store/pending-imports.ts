@@ -63,7 +63,7 @@ const decisionsShape: z.ZodType<ReviewDecisions> = z.strictObject({
   columns: z.array(z.strictObject({ header: z.string(), role: z.string().nullable() })),
   legend: z.array(z.strictObject({ fill: z.string(), rating: z.string().nullable() })),
   priorities: z.array(z.strictObject({ number: z.string(), as: z.string(), title: z.string() })),
-  revisions: z.record(z.string(), z.enum(['accept', 'reject'])),
+  revisions: z.array(z.strictObject({ change: z.number(), decision: z.enum(['accept', 'reject']) })),
   edits: z.array(
     z.strictObject({
       action: z.string(),

@@ -50,7 +50,10 @@ function commandsOf(review: ImportReview): Command[] {
 /** The open question after the current one, or before it; from the last to the first. */
 export function stepQuestion({ questions }: ImportReview, by: 1 | -1): void {
   const { question } = useReviewState.getState();
-  const next = findOpen(questions, question, by);
+  const current = questions.find(({ id, answer }) => id === question && answer === null);
+  // The first press goes to the question that is shown; further ones go on from there.
+  const inside = document.activeElement?.closest('.questions .is-now') !== null;
+  const next = current !== undefined && !inside ? current : findOpen(questions, question, by);
   if (next !== null) goToQuestion(next, true);
 }
 

@@ -74,12 +74,11 @@ export const importWords = {
   'import.tab-questions': 'Questions',
   'import.tab-action': 'Action',
   'import.tab-actions': 'Actions',
-  'import.tab-columns': 'Columns and colours',
-  'import.tab-tracked': 'Tracked changes',
-  'import.tab-left': 'Not placed',
+  'import.tab-columns': 'Columns',
+  'import.tab-tracked': 'Tracked',
+  'import.tab-left': 'Left out',
 
-  'import.questions-head':
-    '{count, plural, =0 {No questions} one {# question} other {# questions}} about {actions, plural, one {# action} other {# actions}}',
+  'import.questions-head': '{count, plural, =0 {No questions} one {# question} other {# questions}}',
   'import.no-questions-title': 'Nothing to ask',
   'import.no-questions':
     'All {count, plural, one {# action} other {# actions}} could be read without doubt. Look through them, then confirm.',

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { Became, ImportReview } from '#shared/contract/import-results';
 import { IconButton } from '../../../components/Button.tsx';
+import { Icon } from '../../../components/Icon.tsx';
 import { Empty } from '../../../components/Empty.tsx';
 import { say } from '../../../wording/say.ts';
 import { becameWords } from '../field-words.ts';
@@ -28,12 +29,7 @@ export function SourcePane({ review }: { readonly review: ImportReview }): React
     >
       <div className="pane-head">
         <h2>{say('import.source')}</h2>
-        <span className="where" role="status">
-          {place === '' ? say('import.source-hint') : place}
-          {cell !== undefined && <span className="became"> {becameWords(cell.became)}</span>}
-        </span>
-        <span className="grow" />
-        <HeadingMenu review={review} />
+        <HeadingMenu review={review} strips={strips} />
         <IconButton
           icon="up"
           keys="Control+ArrowUp"
@@ -52,26 +48,43 @@ export function SourcePane({ review }: { readonly review: ImportReview }): React
       ) : (
         <Desk review={review} strips={strips} desk={desk} />
       )}
+      <p className="source-foot" role="status">
+        {place === '' ? say('import.source-hint') : place}
+        {cell !== undefined && (
+          <>
+            <Icon name="right" />
+            <b>{becameWords(cell.became)}</b>
+          </>
+        )}
+      </p>
     </section>
   );
 }
 
-function HeadingMenu({ review }: { readonly review: ImportReview }): ReactElement | null {
+/** Says under which heading we are, and goes to others. */
+function HeadingMenu({
+  review,
+  strips: { virtual },
+}: {
+  readonly review: ImportReview;
+  readonly strips: Strips;
+}): ReactElement {
   const { headings } = review.source;
-  if (headings.length === 0) return null;
+  const top = virtual.scrollOffset ?? 0;
+  const first = virtual.getVirtualItems().find(({ end }) => end > top)?.index ?? 0;
+  const now = headings.findLast(({ strip }) => strip <= first + 1);
+  if (headings.length === 0) return <span className="grow" />;
   return (
     <select
       className="input small jump"
       aria-label={say('import.jump')}
-      value=""
+      value={now?.strip ?? ''}
       onChange={(event) => {
         const strip = Number(event.target.value);
         useReviewState.setState({ spot: { strip, cell: null }, reveal: true });
       }}
     >
-      <option value="" disabled>
-        {say('import.jump')}
-      </option>
+      {now === undefined && <option value="">{say('import.jump')}</option>}
       {headings.map(({ strip, level, text }) => (
         <option key={strip} value={strip}>
           {'\u2003'.repeat(Math.max(0, level - 1))}
@@ -157,9 +170,10 @@ function useReveal({ virtual, stripAt }: Strips): void {
   useEffect(() => {
     if (spot === null || !reveal) return undefined;
     const seen = virtual.getVirtualItems().some(({ index }) => index === spot.strip);
-    virtual.scrollToIndex(spot.strip, { align: seen ? 'auto' : 'center' });
+    virtual.scrollToIndex(spot.strip, { align: spot.cell === null ? 'start' : seen ? 'auto' : 'center' });
     if (!ready) return undefined;
-    const again = requestAnimationFrame(() => virtual.scrollToIndex(spot.strip, { align: 'auto' }));
+    const align = spot.cell === null ? 'start' : 'auto';
+    const again = requestAnimationFrame(() => virtual.scrollToIndex(spot.strip, { align }));
     return () => cancelAnimationFrame(again);
   }, [spot, reveal, ready, virtual]);
 }

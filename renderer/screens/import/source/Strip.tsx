@@ -149,9 +149,12 @@ function CellView({ cell, now, entry, choose }: CellViewProps): ReactElement {
 
 /** Black or white, whichever reads better on the shade. */
 function inkOn(fill: string): string {
-  const value = Number.parseInt(fill, 16);
-  const [red, green, blue] = [value >> 16, (value >> 8) & 255, value & 255];
-  return red * 0.299 + green * 0.587 + blue * 0.114 > 120 ? '#1a1a1a' : '#ffffff';
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => {
+    const part = Number.parseInt(fill.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  // Relative luminance of WCAG 2; above this, black has the higher contrast.
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.179 ? '#1a1a1a' : '#ffffff';
 }
 
 function revisionClass({ kind, decision }: NonNullable<Row['revision']>): string {

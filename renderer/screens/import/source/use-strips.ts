@@ -4,9 +4,10 @@ import { useCallback, useMemo, type RefObject } from 'react';
 import { STRIPS_PER_CHUNK, type ImportReview, type SourceStrip } from '#shared/contract/import-results';
 import { useHost } from '../../../host/host.tsx';
 
-const LINE = 16;
+const LINE = 15;
 const MARGINS = 10;
 const AHEAD = 12;
+const PAGE_EDGE = 26;
 
 export interface Strips {
   readonly virtual: Virtualizer<HTMLDivElement, Element>;
@@ -22,6 +23,10 @@ export function useStrips({ id, source }: ImportReview, desk: RefObject<HTMLDivE
     getScrollElement: () => desk.current,
     estimateSize: (index) => (source.lines[index] ?? 1) * LINE + MARGINS,
     overscan: AHEAD,
+    paddingStart: PAGE_EDGE,
+    paddingEnd: PAGE_EDGE,
+    scrollPaddingStart: PAGE_EDGE,
+    scrollPaddingEnd: PAGE_EDGE,
   });
   const items = virtual.getVirtualItems();
   const first = Math.floor((items[0]?.index ?? 0) / STRIPS_PER_CHUNK);
