@@ -27,7 +27,10 @@ export function listRatingKeys(scale: RatingScale): ReadonlyMap<string, RatingKe
   }
   for (const { key, word } of ordered) {
     if (KEYS[key] !== undefined) continue;
-    const letter = word.toUpperCase().match(/[A-Z]/g)?.find((each) => !letters.has(each));
+    const letter = word
+      .toUpperCase()
+      .match(/[A-Z]/g)
+      ?.find((each) => !letters.has(each));
     if (letter !== undefined) letters.set(letter, key);
   }
   return letters;
