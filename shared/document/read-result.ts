@@ -47,6 +47,7 @@ export const OMITTED_CONTENT = [
   'formula-without-value',
   'cells-beyond-limit',
   'page-furniture',
+  'input-check',
 ] as const;
 
 export type OmittedContent = (typeof OMITTED_CONTENT)[number];

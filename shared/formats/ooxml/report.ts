@@ -37,6 +37,7 @@ const SEVERITIES: Partial<Record<OmittedContent, ReadMessage['severity']>> = {
   'form-code': 'info',
   drawing: 'info',
   'page-furniture': 'info',
+  'input-check': 'info',
   picture: 'info',
 };
 
@@ -61,6 +62,7 @@ const NAMES: Readonly<Record<OmittedContent, readonly [one: string, many: string
   'pivot-table': ['pivot table', 'pivot tables'],
   'formula-without-value': ['formula without a stored result', 'formulas without a stored result'],
   'page-furniture': ['page header or footer', 'page headers or footers'],
+  'input-check': ['check of what may be typed into cells', 'checks of what may be typed into cells'],
   'cells-beyond-limit': ['cell beyond the last one read', 'cells beyond the last one read'],
 };
 

@@ -14,13 +14,21 @@ export interface ChoiceSource {
 const MOST_OPTIONS = 1000;
 const MOST_LISTS = 1000;
 
-/** Adds the lists of the `x:dataValidations` or `x14:dataValidations` just opened; other checks are passed over. */
-export function readChoices(reader: XmlReader, sources: ChoiceSource[]): void {
+/**
+ * Adds the lists of the `x:dataValidations` or `x14:dataValidations` just opened. `onOther` is called for each check of
+ * another kind: of numbers, dates, lengths.
+ */
+export function readChoices(
+  reader: XmlReader,
+  sources: ChoiceSource[],
+  onOther: (ranges: readonly CellRange[]) => void,
+): void {
   const depth = reader.depth;
   while (reader.nextChild(depth)) {
-    const isList = reader.attribute('type') === 'list';
+    const type = reader.attribute('type') ?? 'none';
     const source = readValidation(reader, parseRangeList(reader.attribute('sqref') ?? ''));
-    if (isList && source.formula !== '') sources.push(source);
+    if (type === 'list' && source.formula !== '') sources.push(source);
+    else if (type !== 'none') onOther(source.ranges);
   }
 }
 

@@ -61,7 +61,7 @@ function readElement(context: SheetContext, part: SheetPart): void {
     case 'x:conditionalFormatting':
       return readConditionalFormat(reader, part.rules);
     case 'x:dataValidations':
-      return readChoices(reader, part.choices);
+      return readValidations(context, part);
     case 'x:hyperlinks':
       return readHyperlinks(context, part.links);
     case 'x:pageSetup':
@@ -138,11 +138,17 @@ function readExtensions(context: SheetContext, part: SheetPart): void {
   while (reader.nextChild(depth)) {
     const extension = reader.depth;
     while (reader.nextChild(extension)) {
-      if (reader.name === 'x14:dataValidations') readChoices(reader, part.choices);
+      if (reader.name === 'x14:dataValidations') readValidations(context, part);
       else if (reader.name === 'x14:conditionalFormattings') countRules(context);
       else reader.skip();
     }
   }
+}
+
+function readValidations({ reader, workbook, sheet }: SheetContext, { choices }: SheetPart): void {
+  readChoices(reader, choices, ([range]) => {
+    workbook.report.omit('input-check', placeOf(sheet, range?.firstRow, range?.firstColumn));
+  });
 }
 
 function countRules({ reader, workbook, sheet }: SheetContext): void {

@@ -289,6 +289,24 @@ describe('lists of allowed values', () => {
     ]);
   });
 
+  it('are told from checks of another kind, which are counted', () => {
+    const check = (type: string, cells: string): string =>
+      `<dataValidation type="${type}" sqref="${cells}"><formula1>1</formula1></dataValidation>`;
+    const after = lists(
+      check('whole', 'D5:D9'),
+      check('date', 'E5'),
+      '<dataValidation sqref="F5" promptTitle="x"/>',
+      list('A5', '"Red,Green"'),
+    );
+    const { messages, omissions } = readWorkbook({ sheets: [{ name: 'Plan', rows: [['x']], after }] });
+    expect(messages.map(({ severity, text }) => [severity, text])).toEqual([
+      ['info', '2 checks of what may be typed into cells were not carried over.'],
+    ]);
+    expect(omissions.map(({ what, count, firstAt }) => [what, count, firstAt?.row])).toEqual([
+      ['input-check', 2, 5],
+    ]);
+  });
+
   it('that a formula works out are counted', () => {
     const after = lists(list('A5', 'INDIRECT($B$1)'), list('A6', 'Nowhere'));
     const { messages } = readWorkbook({ sheets: [{ rows: [['x']], after }] });
