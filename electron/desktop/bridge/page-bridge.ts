@@ -8,18 +8,19 @@ export interface PreloadParts {
     on(channel: string, listener: (event: unknown, ...words: unknown[]) => void): unknown;
     off(channel: string, listener: (event: unknown, ...words: unknown[]) => void): unknown;
   };
-  readonly webUtils: { getPathForFile(file: File): string };
+  /** Where a file lies on disk; '' for one that lies on none. */
+  readonly findPath: (file: File) => string;
 }
 
 /** Everything that the page gets of the program: functions that take and give text (reliability.md E-10). */
-export function makeBridge({ ipcRenderer, webUtils }: PreloadParts): Bridge {
+export function makeBridge({ ipcRenderer, findPath }: PreloadParts): Bridge {
   const send = async (channel: string, ...words: readonly unknown[]): Promise<string> =>
     String(await ipcRenderer.invoke(channel, ...words));
   return {
     host: 'desktop',
     call: (operation, input) => send(CHANNELS.call, operation, input),
     ask: (wish) => send(CHANNELS.ask, wish),
-    admit: async (file) => send(CHANNELS.admit, await toDropped(file, webUtils)),
+    admit: async (file) => send(CHANNELS.admit, await toDropped(file, findPath)),
     listen: (hear) => {
       // The event itself stays here: it would hand the page a way to the program.
       const pass = (_: unknown, text: unknown): void => hear(String(text));
@@ -32,8 +33,8 @@ export function makeBridge({ ipcRenderer, webUtils }: PreloadParts): Bridge {
 }
 
 /** A file on disk goes by its path, so that its bytes need not pass through the page. */
-async function toDropped(file: File, webUtils: PreloadParts['webUtils']): Promise<Dropped> {
-  const path = webUtils.getPathForFile(file);
+async function toDropped(file: File, findPath: PreloadParts['findPath']): Promise<Dropped> {
+  const path = findPath(file);
   if (path !== '') return { kind: 'path', path };
   return { kind: 'bytes', fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
 }

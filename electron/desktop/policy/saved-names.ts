@@ -1,7 +1,5 @@
-import { DOCUMENT_ENDINGS } from './offered-paths.ts';
-
 /** The endings of files that the program writes for a person. Nothing that a computer would run. */
-export const SAVED_ENDINGS = ['docx', 'xlsx', 'html', 'pdf', 'json', 'csv', 'txt'] as const;
+const SAVED_ENDINGS = ['docx', 'xlsx', 'html', 'pdf', 'json', 'csv', 'txt'] as const;
 
 /** Names that Windows keeps for devices, whatever their ending. */
 const DEVICE = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])\./i;
@@ -25,6 +23,3 @@ export function numberedName(name: string, number: number): string {
   const dot = name.lastIndexOf('.');
   return `${name.slice(0, dot)} (${number})${name.slice(dot)}`;
 }
-
-/** What the dialog for opening shows: documents that can be brought in. */
-export const DOCUMENT_FILTER: readonly string[] = DOCUMENT_ENDINGS;

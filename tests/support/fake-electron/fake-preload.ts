@@ -36,7 +36,7 @@ export function preloadParts(fake: FakeElectron, frame?: () => DesktopFrame | nu
         return pass === undefined ? undefined : contents?.off(`sent:${channel}`, pass);
       },
     },
-    webUtils: { getPathForFile: (file) => paths.get(file) ?? '' },
+    findPath: (file) => paths.get(file) ?? '',
   };
 }
 
