@@ -12,7 +12,7 @@ import { PAGE_FOLDER } from './program.ts';
 import { printPdf } from './print/print-pdf.ts';
 import { BrowserWindow } from './window/browser-window.ts';
 import { findInstalledBrowser, NO_BROWSER } from './window/find-browser.ts';
-import { makeProfile } from './window/profile.ts';
+import { makeProfile, tidyProfile } from './window/profile.ts';
 
 /** Runs the app window until it is closed, and gives the code to end with. `page` is the folder of the built page. */
 export async function runLoopback(
@@ -38,9 +38,10 @@ async function run(given: LoopbackArguments, dataFolder: string, page: string): 
   const browser = requireBrowser();
   const end = new Ending();
   const lifetime = new Lifetime(() => end.now(null));
+  const profile = makeProfile(dataFolder);
   const window = new BrowserWindow({
     browser,
-    profile: makeProfile(dataFolder),
+    profile,
     switches: given.switches,
     onOpened: lifetime.windowOpened,
     onClosed: lifetime.windowClosed,
@@ -67,6 +68,7 @@ async function run(given: LoopbackArguments, dataFolder: string, page: string): 
   lifetime.stop();
   await host.close();
   await window.close();
+  tidyProfile(profile);
   folder.remove(host.launcherKey);
   if (sentence !== null) say(sentence);
   return sentence === null ? 0 : 1;

@@ -16,11 +16,16 @@ const PREFERENCES = {
   dns_prefetching: { enabled: false },
   signin: { allowed: false, allowed_on_next_startup: false },
   session: { restore_on_startup: 5 },
+  // The address of the window has a code in it, which is dead by then; still it is nobody's business.
+  history: { saving_disabled: true },
   profile: { password_manager_enabled: false },
 } as const;
 
-/** What another program could have left there while it had our port; none of it is ever ours. */
-const NEVER_OURS = ['Service Worker', 'Cache', 'Code Cache'];
+/**
+ * What another program could have left there while it had our port, and what the browser notes of the addresses that
+ * it showed; none of it is ever needed again.
+ */
+const NEVER_NEEDED = ['Service Worker', 'Cache', 'Code Cache', 'Sessions'];
 
 /** The browser's own folder for the app window, made if need be and open to nobody else (reliability.md L-18). */
 export function makeProfile(dataFolder: string): string {
@@ -30,6 +35,11 @@ export function makeProfile(dataFolder: string): string {
   if (process.platform !== 'win32') chmodSync(profile, 0o700);
   const preferences = join(person, 'Preferences');
   if (!existsSync(preferences)) writeFileSync(preferences, JSON.stringify(PREFERENCES), { mode: 0o600 });
-  for (const name of NEVER_OURS) rmSync(join(person, name), { recursive: true, force: true });
+  tidyProfile(profile);
   return profile;
+}
+
+/** Call it while no browser runs in the profile. */
+export function tidyProfile(profile: string): void {
+  for (const name of NEVER_NEEDED) rmSync(join(profile, 'Default', name), { recursive: true, force: true });
 }
