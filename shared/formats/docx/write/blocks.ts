@@ -33,7 +33,17 @@ function settingOf(setting: Setting, blocks: readonly Block[], index: number): S
   const [before, block, next] = [blocks[index - 1], blocks[index], blocks[index + 1]];
   const afterTable = before?.kind === 'table';
   const listGoesOn = block !== undefined && isSameList(block, next);
-  return afterTable || listGoesOn ? { ...setting, afterTable, listGoesOn } : setting;
+  const keepWithNext = setting.keepWithNext || (!setting.inTable && isSmallTable(next));
+  return afterTable || listGoesOn || keepWithNext
+    ? { ...setting, afterTable, listGoesOn, keepWithNext }
+    : setting;
+}
+
+/** Rows of a table that is not left alone at the head of a page by the words that lead to it. */
+const SMALL = 15;
+
+function isSmallTable(block: Block | undefined): boolean {
+  return block?.kind === 'table' && block.rows.length <= SMALL;
 }
 
 function isSameList(block: Block, next: Block | undefined): boolean {

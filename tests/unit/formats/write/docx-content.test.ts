@@ -121,6 +121,24 @@ describe('the body of a written Word file', () => {
     `);
   });
 
+  it('keeps the words that lead to a small table on its page', async () => {
+    const small = table('Figures', [2000], [row(['1'])]);
+    const long = table(
+      'Actions',
+      [2000],
+      Array.from({ length: 40 }, () => row(['1'])),
+    );
+    const body = await bodyOf([
+      paragraph('This table has the figures.'),
+      small,
+      paragraph('This one goes over several pages.'),
+      long,
+      paragraph('That is all.'),
+    ]);
+    const kept = body.split('<w:p>').filter((each) => each.includes('<w:keepNext/>'));
+    expect(kept.map((each) => /<w:t[^>]*>([^<]*)/.exec(each)?.[1])).toEqual(['This table has the figures.']);
+  });
+
   it('lets a row nearly as tall as the page go over to the next', async () => {
     const long = Array.from({ length: 60 }, (_, index) => bullet(`Progress ${index}`, 'p'));
     const written = await bodyOf([
