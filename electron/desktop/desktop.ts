@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApp, type App } from '#app/create-app';
@@ -100,10 +100,23 @@ export class Desktop {
     try {
       this.#workspaces.offer(this.#offers.toOffer(this.#offers.admit(path)), this.#begun);
     } catch (error) {
-      const known = this.#app.readError(error);
-      if (known === null) this.#surroundings.onBug(error);
-      else this.tell({ kind: 'notice', sentence: known.message });
+      this.#tellError(error);
     }
+  }
+
+  /** Opens a workspace that the person named when they started the program. */
+  openAtOnce(path: string): void {
+    const open = async (): Promise<void> => {
+      this.#offers.admit(path);
+      await this.#workspaces.openAt(path);
+    };
+    open().catch((error: unknown) => this.#tellError(error));
+  }
+
+  #tellError(error: unknown): void {
+    const known = this.#app.readError(error);
+    if (known === null) this.#surroundings.onBug(error);
+    else this.tell({ kind: 'notice', sentence: known.message });
   }
 
   tell(event: HostEvent): void {
@@ -198,8 +211,13 @@ export class Desktop {
 /** The map of what was built, fixed for as long as the program runs. */
 function readAssets(folder: URL): AssetMap {
   const root = fileURLToPath(folder);
-  const names = readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length));
-  return toAssetMap(names, (name) => join(root, name));
+  return toAssetMap(listFiles(root, ''), (name) => join(root, name));
+}
+
+/** One folder at a time: within an archive of Electron's, listing knows no more than that. */
+function listFiles(root: string, under: string): string[] {
+  return readdirSync(join(root, under)).flatMap((entry) => {
+    const name = join(under, entry);
+    return statSync(join(root, name)).isDirectory() ? listFiles(root, name) : [name];
+  });
 }

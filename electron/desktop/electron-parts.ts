@@ -68,8 +68,7 @@ export interface DesktopApp extends Pick<
 > {
   readonly commandLine: Pick<CommandLine, 'appendSwitch'>;
   getAppMetrics(): Array<Pick<ProcessMetric, 'pid' | 'memory'>>;
-  on(event: 'activate' | 'window-all-closed' | 'will-quit', listener: () => void): unknown;
-  on(event: 'before-quit', listener: (event: Preventable) => void): unknown;
+  on(event: 'window-all-closed' | 'will-quit', listener: () => void): unknown;
   on(event: 'open-file', listener: (event: Preventable, path: string) => void): unknown;
   on(
     event: 'second-instance',

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Desktop } from './desktop.ts';
 import type { ElectronParts } from './electron-parts.ts';
 import { QUIET_SWITCHES } from './policy/network.ts';
-import { findOfferedPath } from './policy/offered-paths.ts';
+import { findOfferedPath, type OfferedPath } from './policy/offered-paths.ts';
 import { SCHEME } from './policy/origin.ts';
 import { APP_ID } from './program.ts';
 import { guardContents } from './security/guard-contents.ts';
@@ -43,19 +43,20 @@ export function startDesktop(electron: ElectronParts, given: Partial<Surrounding
 /** Files that the system or another start names. Each is checked, and then only offered (reliability.md E-14). */
 function hearFiles({ app }: ElectronParts, desktop: Desktop, surroundings: Surroundings): void {
   const { platform } = surroundings;
-  const offerFrom = (line: readonly string[], workingFolder: string): void => {
-    const offered = findOfferedPath({ words: line.slice(1), workingFolder, platform });
-    if (offered !== null) desktop.offer(offered.path);
-  };
+  const findIn = (line: readonly string[], workingFolder: string): OfferedPath | null =>
+    findOfferedPath({ words: line.slice(1), workingFolder, platform });
   app.on('second-instance', (_, line, folder) => {
     desktop.showWindow();
-    offerFrom(line, folder);
+    const offered = findIn(line, folder);
+    if (offered !== null) desktop.offer(offered.path);
   });
   app.on('open-file', (event, path) => {
     event.preventDefault();
     desktop.offer(path);
   });
-  offerFrom(surroundings.line, surroundings.workingFolder);
+  const named = findIn(surroundings.line, surroundings.workingFolder);
+  if (named?.kind === 'workspace' && named.asked) desktop.openAtOnce(named.path);
+  else if (named !== null) desktop.offer(named.path);
 }
 
 function hearEnds({ app }: ElectronParts, desktop: Desktop): void {

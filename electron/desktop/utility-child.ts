@@ -23,7 +23,7 @@ export function startUtilityChild(
     execArgv: [`--max-old-space-size=${HEAP_LIMIT}`],
     serviceName: PARSER_SERVICE,
     stdio: 'pipe',
-    env: {},
+    env: childEnvironment(process.env),
   });
   const ending = new Set<(end: ChildEnd) => void>();
   let errors = '';
@@ -55,6 +55,16 @@ export function startUtilityChild(
       child.kill();
     },
   };
+}
+
+/** Nothing but what Windows needs to start any process, or its random numbers fail. */
+function childEnvironment(env: NodeJS.ProcessEnv): Record<string, string> {
+  const given: Record<string, string> = {};
+  for (const name of ['SystemRoot', 'windir', 'TEMP', 'TMP']) {
+    const value = env[name];
+    if (value !== undefined && process.platform === 'win32') given[name] = value;
+  }
+  return given;
 }
 
 function megabytesOf(app: ElectronParts['app'], pid: number | undefined): number {

@@ -24,13 +24,18 @@ export function paperCsp(): string {
   return "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 }
 
-/** Headers of every answer, also of a refusal. */
-export function securityHeaders(policy: string): Record<string, string> {
-  return {
-    'Content-Security-Policy': policy,
-    'X-Content-Type-Options': 'nosniff',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Referrer-Policy': 'no-referrer',
-  };
+/** Headers of every answer for the page, also of a refusal. */
+export function pageHeaders(): Readonly<Record<string, string>> {
+  return { ...COMMON, 'Content-Security-Policy': csp(), 'Cross-Origin-Opener-Policy': 'same-origin' };
 }
+
+/** Headers of a paper that is printed. A sandbox and an opener policy together are refused by the browser. */
+export function paperHeaders(): Readonly<Record<string, string>> {
+  return { ...COMMON, 'Content-Security-Policy': paperCsp() };
+}
+
+const COMMON = {
+  'X-Content-Type-Options': 'nosniff',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+} as const;

@@ -7,6 +7,8 @@ export const WORKSPACE_ENDING = 'clearday';
 export interface OfferedPath {
   readonly path: string;
   readonly kind: 'workspace' | 'document';
+  /** Named with "--workspace", by whoever typed the command line or made the shortcut. */
+  readonly asked: boolean;
 }
 
 /** What a command line or another start hands over. */
@@ -19,15 +21,17 @@ export interface Offering {
 
 /**
  * The one path on a command line that could be meant, by its name alone; whether it is a file is looked at later, and
- * even then it is only offered to the person (reliability.md E-14). "--workspace FILE" counts like a plain FILE.
+ * even then it is only offered to the person (reliability.md E-14), unless it was asked for by "--workspace FILE".
  */
 export function findOfferedPath({ words, workingFolder, platform }: Offering): OfferedPath | null {
   const paths = platform === 'win32' ? win32 : posix;
-  for (const word of words.map(withoutOption)) {
+  for (const [index, given] of words.entries()) {
+    const word = withoutOption(given);
     if (word === '' || word.startsWith('-') || !isPlainPath(word, platform)) continue;
     const path = paths.resolve(workingFolder, word);
     const kind = kindByName(path);
-    if (kind !== null && isPlainPath(path, platform)) return { path, kind };
+    const asked = word !== given || words[index - 1] === '--workspace';
+    if (kind !== null && isPlainPath(path, platform)) return { path, kind, asked };
   }
   return null;
 }

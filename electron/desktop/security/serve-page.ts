@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolveAsset, type AssetMap } from '../policy/assets.ts';
-import { csp, paperCsp, securityHeaders } from '../policy/csp.ts';
+import { pageHeaders, paperHeaders } from '../policy/csp.ts';
 import { ORIGIN } from '../policy/origin.ts';
 
 /** Papers that are being printed, by the path that they are served at. */
@@ -11,7 +11,7 @@ export function servePage(assets: AssetMap, papers: PapersToPrint): (request: Re
   return async (request) => {
     const paper = papers.get(request.url.slice(ORIGIN.length));
     if (paper !== undefined && request.url.startsWith(`${ORIGIN}/`) && request.method === 'GET') {
-      return answer(200, paper, 'text/html; charset=utf-8', paperCsp());
+      return answer(200, paper, 'text/html; charset=utf-8', paperHeaders());
     }
     const initiator: unknown = Reflect.get(request, 'initiatorOrigin');
     const resolved = resolveAsset(
@@ -22,8 +22,9 @@ export function servePage(assets: AssetMap, papers: PapersToPrint): (request: Re
       },
       assets,
     );
-    if (resolved.status !== 200) return answer(resolved.status, '', 'text/plain; charset=utf-8', csp());
-    return answer(200, await readFile(resolved.asset.file), resolved.asset.type, csp());
+    if (resolved.status !== 200)
+      return answer(resolved.status, '', 'text/plain; charset=utf-8', pageHeaders());
+    return answer(200, await readFile(resolved.asset.file), resolved.asset.type, pageHeaders());
   };
 }
 
@@ -31,7 +32,7 @@ function answer(
   status: number,
   body: string | Uint8Array<ArrayBuffer>,
   type: string,
-  policy: string,
+  headers: Readonly<Record<string, string>>,
 ): Response {
-  return new Response(body, { status, headers: { 'Content-Type': type, ...securityHeaders(policy) } });
+  return new Response(body, { status, headers: { 'Content-Type': type, ...headers } });
 }

@@ -238,6 +238,29 @@ describe('a file that the program is started with', () => {
     again.stop();
   });
 
+  it('by --workspace is open when the page comes', async () => {
+    const path = await make('One');
+    const { folder } = desktop;
+    desktop.electron.app.emit('will-quit');
+    const again = await startTestDesktop(['--workspace', path], { folder });
+    expect(await again.page.wish({ kind: 'begin' })).toMatchObject({ open: { name: 'One' }, offered: null });
+    again.stop();
+  });
+
+  it('by --workspace, but is none, is told as a sentence', async () => {
+    writeFileSync(inDocuments(desktop, 'broken.clearday'), 'no workspace at all');
+    const { folder } = desktop;
+    const again = await startTestDesktop(['--workspace=Documents/broken.clearday'], { folder });
+    expect((await again.page.wish({ kind: 'begin' })).open).toBeNull();
+    await new Promise((resolve) => {
+      setImmediate(resolve);
+    });
+    expect(again.page.heard).toEqual([
+      { kind: 'notice', sentence: expect.stringContaining('broken.clearday is not a Clearday workspace') },
+    ]);
+    again.stop();
+  });
+
   it.each(['second-instance', 'open-file'] as const)(
     'while it runs (%s) is offered at once (E-14)',
     async (event) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { csp, paperCsp, securityHeaders } from '../../../../electron/desktop/policy/csp.ts';
+import { csp, pageHeaders, paperCsp, paperHeaders } from '../../../../electron/desktop/policy/csp.ts';
 
 it('is the policy of the requirement, to the letter (E-11)', () => {
   expect(csp()).toBe(
@@ -20,13 +20,19 @@ it('shuts a paper that is printed in a sandbox where nothing runs and nothing is
 });
 
 it('says the rest of the security headers with it (E-12)', () => {
-  expect(securityHeaders('policy')).toMatchInlineSnapshot(`
+  const { 'Content-Security-Policy': policy, ...rest } = pageHeaders();
+  expect(policy).toBe(csp());
+  expect(rest).toMatchInlineSnapshot(`
     {
-      "Content-Security-Policy": "policy",
       "Cross-Origin-Opener-Policy": "same-origin",
       "Cross-Origin-Resource-Policy": "same-origin",
       "Referrer-Policy": "no-referrer",
       "X-Content-Type-Options": "nosniff",
     }
   `);
+});
+
+it('says no opener policy with a sandbox, because browsers refuse the two together', () => {
+  expect(paperHeaders()).toMatchObject({ 'Content-Security-Policy': paperCsp() });
+  expect(paperHeaders()).not.toHaveProperty('Cross-Origin-Opener-Policy');
 });

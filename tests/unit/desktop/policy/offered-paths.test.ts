@@ -12,14 +12,14 @@ const onWindows = (...words: string[]) =>
 
 describe('a command line (E-14)', () => {
   it.each([
-    [['plan.clearday'], '/home/amara/plan.clearday', 'workspace'],
-    [['/srv/share/Plan 3.4.docx'], '/srv/share/Plan 3.4.docx', 'document'],
-    [['--workspace', 'plan.clearday'], '/home/amara/plan.clearday', 'workspace'],
-    [['--workspace=board/plan.clearday'], '/home/amara/board/plan.clearday', 'workspace'],
-    [['--allow-file-access-from-files', '--', 'PLAN.XLSX'], '/home/amara/PLAN.XLSX', 'document'],
-    [['first.clearday', 'second.clearday'], '/home/amara/first.clearday', 'workspace'],
-  ])('%j offers %s', (words, path, kind) => {
-    expect(onLinux(...words)).toEqual({ path, kind });
+    [['plan.clearday'], '/home/amara/plan.clearday', 'workspace', false],
+    [['/srv/share/Plan 3.4.docx'], '/srv/share/Plan 3.4.docx', 'document', false],
+    [['--workspace', 'plan.clearday'], '/home/amara/plan.clearday', 'workspace', true],
+    [['--workspace=board/plan.clearday'], '/home/amara/board/plan.clearday', 'workspace', true],
+    [['--allow-file-access-from-files', '--', 'PLAN.XLSX'], '/home/amara/PLAN.XLSX', 'document', false],
+    [['first.clearday', 'second.clearday'], '/home/amara/first.clearday', 'workspace', false],
+  ])('%j offers %s', (words, path, kind, asked) => {
+    expect(onLinux(...words)).toEqual({ path, kind, asked });
   });
 
   it.each([
@@ -46,7 +46,7 @@ describe('a command line in Windows (E-14)', () => {
     [['\\\\server\\share\\plan.clearday'], '\\\\server\\share\\plan.clearday'],
     [['..\\board\\plan.clearday'], 'C:\\Users\\board\\plan.clearday'],
   ])('%j offers %s', (words, path) => {
-    expect(onWindows(...words)).toEqual({ path, kind: 'workspace' });
+    expect(onWindows(...words)).toEqual({ path, kind: 'workspace', asked: false });
   });
 
   it.each([
