@@ -13,7 +13,9 @@ export const contentsListRule: PaperRule = {
   scope: 'paper',
   check: (paper) => {
     const entries = paper.lines.filter((line) => line.part === 'contents' && line.text.trim() !== '');
-    return entries.length < 2 ? [] : [...judgeMissing(entries, paper), ...judgeStale(entries, paper)];
+    return entries.length < 2
+      ? []
+      : [...judgeMissing(entries, paper), ...judgeStale(entries, paper), ...judgeOrder(entries, paper)];
   },
 };
 
@@ -89,6 +91,27 @@ function judgeStale(entries: readonly Line[], { headings }: CheckedPaper): Found
       {
         mark: markLine(entry),
         reason: 'There is no heading with these words.',
+        suggestion: 'Update the contents list in Word (right-click, Update Field).',
+        severity: 'warning',
+      },
+    ];
+  });
+}
+
+/** Entries that come before one whose heading stands earlier. */
+function judgeOrder(entries: readonly Line[], { headings }: CheckedPaper): Found[] {
+  const places = new Map(headings.map(({ line }) => [foldTitle(line.text), line.index]));
+  let furthest = -1;
+  return entries.flatMap((entry): Found[] => {
+    const place = places.get(titleOf(entry.text));
+    if (place === undefined) return [];
+    const isBack = place < furthest;
+    furthest = Math.max(furthest, place);
+    if (!isBack) return [];
+    return [
+      {
+        mark: markLine(entry),
+        reason: 'Its heading stands earlier in the paper than that of the entry before.',
         suggestion: 'Update the contents list in Word (right-click, Update Field).',
         severity: 'warning',
       },

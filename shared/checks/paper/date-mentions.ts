@@ -72,9 +72,10 @@ export function findDates(text: string): DateMention[] {
   for (const [form, style] of FORMS) {
     for (const match of text.matchAll(form)) {
       const start = match.index;
-      const end = start + match[0].trimEnd().length;
+      const words = match[0].replace(/[\s.]+$/, '');
+      const end = start + words.length;
       if (found.some((other) => start < other.end && end > other.start)) continue;
-      const mention = readMention(match[0].trimEnd(), match.groups ?? {}, style);
+      const mention = readMention(words, match.groups ?? {}, style);
       // "66 April 2023" is a count before a month.
       const isCount = mention !== null && (mention.day ?? 0) > MOST_DAYS && style === 'plain';
       if (mention !== null && !isCount) found.push({ start, end, ...mention });

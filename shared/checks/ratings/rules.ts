@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { claimsRule } from './claims.ts';
+import { colourOnlyRule } from './colour-only.ts';
 import { directionRule } from './direction.ts';
 import { doneWithWorkRule } from './done-with-work.ts';
 import { guideGapRule } from './guide-gap.ts';
@@ -12,6 +13,7 @@ export const ratingsRules: readonly Rule[] = [
   guideGapRule,
   guideWordingRule,
   scaleWordsRule,
+  colourOnlyRule,
   directionRule,
   overdueRule,
   doneWithWorkRule,

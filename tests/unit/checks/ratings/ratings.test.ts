@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { claimsRule } from '#shared/checks/ratings/claims';
+import { colourOnlyRule } from '#shared/checks/ratings/colour-only';
 import { directionRule } from '#shared/checks/ratings/direction';
 import { doneWithWorkRule } from '#shared/checks/ratings/done-with-work';
 import { guideGapRule } from '#shared/checks/ratings/guide-gap';
@@ -124,6 +125,23 @@ describe('the words of a scale', () => {
         'The RAG ratings. A white paper, rated highly. A RAGGED coat; yellow lines.',
       ),
     ).toEqual([]);
+  });
+});
+
+describe('a rating cell', () => {
+  it('that says nothing but its colour is found, once for the paper', () => {
+    const [found = ''] = findingsOf(colourOnlyRule, PLAN);
+    expect(found.slice(0, found.indexOf(' [also'))).toBe(
+      'warning at 1.1, Activity BRAG, table 1, row 2: “”: 5 cells say their rating by colour alone. Write the rating in each of them, as “Amber”.',
+    );
+    expect(findingsOf(colourOnlyRule, '|| # | Now |\n| 1 | [FF0000] |\n| 2 | [00B050] |')).toHaveLength(1);
+  });
+
+  it('with its word is left alone, and so are cells that are only shaded', () => {
+    const worded = '|| Action | BRAG |\n| 1.1 | [FF0000]Red |\n| 1.2 | |\n| 1.3 | [FFFFFF] |';
+    const shaded = '|| Locality | Carers |\n| [D9D9D9] | 12 |\n| [D9D9D9]East | 14 |';
+    const keyed = `${KEY.replace('| Key |', '| [BFBFBF] |')}`;
+    expect([worded, shaded, keyed].flatMap((paper) => findingsOf(colourOnlyRule, paper))).toEqual([]);
   });
 });
 

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { houseDatesRule } from '#shared/checks/dates/house-style';
+import { lateApprovalRule } from '#shared/checks/dates/late-approval';
+import { pastToComeRule } from '#shared/checks/dates/past-to-come';
+import { weekBeginningRule } from '#shared/checks/dates/week-beginning';
+import { houseNumbersRule } from '#shared/checks/figures/house-numbers';
+import { mixedDecimalsRule } from '#shared/checks/figures/mixed-decimals';
+import { partsRule } from '#shared/checks/figures/parts';
+import { DEFAULT_SETTINGS, type CheckSettings, type HouseStyle } from '#shared/checks/rule';
+import { findingsOf } from '#tests/support/checks';
+
+function house(style: Partial<HouseStyle>): { readonly settings: CheckSettings } {
+  return { settings: { ...DEFAULT_SETTINGS, house: { ...DEFAULT_SETTINGS.house, ...style } } };
+}
+
+/** What a rule would put in place of what it found. */
+function fixes(findings: readonly string[]): string[] {
+  return findings.map((each) => /“([^”]*)”.*\[fix: (.*)\]/.exec(each)?.slice(1, 3).join(' > ') ?? each);
+}
+
+describe('the house style of dates', () => {
+  const text =
+    'We met on 7th June 2023, on Tuesday, June 13, 2023, on 22/06/2023, on 1 July 2023 and on the 11th of August.';
+
+  it('is asked for where one is set', () => {
+    expect(fixes(findingsOf(houseDatesRule, text, house({ date: 'plain' })))).toEqual([
+      '7th June 2023 > 7 June 2023',
+      'Tuesday, June 13, 2023 > Tuesday 13 June 2023',
+      '22/06/2023 > 22 June 2023',
+      '11th of August > 11 August',
+    ]);
+    expect(fixes(findingsOf(houseDatesRule, text, house({ date: 'ordinal' })))).toEqual([
+      'Tuesday, June 13, 2023 > Tuesday 13th June 2023',
+      '22/06/2023 > 22nd June 2023',
+      '1 July 2023 > 1st July 2023',
+      '11th of August > 11th August',
+    ]);
+  });
+
+  it('is not asked for in short cells, for days that do not exist, or where none is set', () => {
+    expect(findingsOf(houseDatesRule, '| Date | 16/06/2023 |', house({ date: 'plain' }))).toEqual([]);
+    expect(
+      findingsOf(houseDatesRule, 'They will have met on 31/06/2023 by then.', house({ date: 'plain' })),
+    ).toEqual([]);
+    expect(findingsOf(houseDatesRule, text)).toEqual([]);
+  });
+
+  it('goes for times too', () => {
+    expect(
+      fixes(
+        findingsOf(houseDatesRule, 'From 14:00 to 17:30, or at 09:15 and 00:05.', house({ time: 'twelve' })),
+      ),
+    ).toEqual(['14:00 > 2pm', '17:30 > 5:30pm', '09:15 > 9:15am', '00:05 > 12:05am']);
+    expect(
+      fixes(
+        findingsOf(
+          houseDatesRule,
+          'From 2pm to 5:30 pm, or at 9.15am and 12 am.',
+          house({ time: 'twenty-four' }),
+        ),
+      ),
+    ).toEqual(['2pm > 14:00', '5:30 pm > 17:30', '9.15am > 09:15', '12 am > 00:00']);
+    expect(
+      findingsOf(houseDatesRule, 'A ratio of 1:1, at 2pm, in paragraph 7.30.', house({ time: 'twelve' })),
+    ).toEqual([]);
+  });
+});
+
+describe('the house style of numbers', () => {
+  it('is asked for where one is set, years and references apart', () => {
+    const text =
+      'In 2023 there were 477 of 1001 visits, 12500 calls and 1,214 letters; see 01432 260 500 and plan/2045x.';
+    expect(fixes(findingsOf(houseNumbersRule, text, house({ thousandsComma: true })))).toEqual([
+      '1001 > 1,001',
+      '12500 > 12,500',
+    ]);
+    expect(fixes(findingsOf(houseNumbersRule, text, house({ thousandsComma: false })))).toEqual([
+      '1,214 > 1214',
+    ]);
+    expect(findingsOf(houseNumbersRule, text)).toEqual([]);
+  });
+});
+
+describe('weeks', () => {
+  it('that begin on another day than Monday are asked about', () => {
+    expect(
+      findingsOf(
+        weekBeginningRule,
+        'Advertised week beginning 13 June 2023 and w/c 5 June 2023; done by week ending 14 June 2023.',
+      ),
+    ).toEqual([
+      'question at paragraph 1: “13 June 2023”: 13 June 2023 is a Tuesday. Is the week right?',
+      'question at paragraph 1: “14 June 2023”: 14 June 2023 is a Wednesday. Is the week right?',
+    ]);
+    const paper = 'Meeting date: 7 June 2023\n1.1 From week beginning 13 June.';
+    expect(findingsOf(weekBeginningRule, paper)).toHaveLength(1);
+    expect(
+      findingsOf(
+        weekBeginningRule,
+        'Week commencing 12 June 2023, week ending Friday 16 June 2023. The week of 14 June 2023.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('of a month that is over are asked about', () => {
+    const paper =
+      'Meeting date: 22 February 2023\n1.1 The policies are expected to be signed off early in February and cover much.';
+    expect(findingsOf(pastToComeRule, paper)).toEqual([
+      'question at 1.1: “early in February”: By this paper’s own date (22 February 2023) this is past, but it is told as still to come. Say what happened, or give the new date.',
+    ]);
+    expect(findingsOf(pastToComeRule, paper.replace('22 February', '5 February'))).toEqual([]);
+    expect(findingsOf(pastToComeRule, paper.replace('early', 'late'))).toEqual([]);
+    expect(findingsOf(pastToComeRule, paper.replace('in February', 'in March'))).toEqual([]);
+  });
+});
+
+describe('clearances', () => {
+  const report = (day: string): string => `
+    # Homes for all
+    Meeting date: Monday 26 June 2023
+    # Recommendation(s)
+    To agree.
+    # Alternative options
+    None.
+    # Legal implications
+    None.
+    | Legal | Anna Field | Date ${day} |
+    | Read by | Ben Hill | Date 25/06/2023 |
+  `;
+
+  it('after the last day of publication, or after the meeting, are asked about', () => {
+    expect(findingsOf(lateApprovalRule, report('19/06/2023'))).toEqual([
+      'question at table 1, row 1 (Legal), column 3: “19/06/2023”: Five clear days before the meeting, the report had to be public on 16 June 2023; this clearance is dated later. Check the date, or how the report came to be published.',
+    ]);
+    expect(findingsOf(lateApprovalRule, report('27/06/2023'))).toEqual([
+      'question at table 1, row 1 (Legal), column 3: “27/06/2023”: This clearance is dated after the meeting itself (26 June 2023). Check the date, or how the report came to be published.',
+    ]);
+    expect(findingsOf(lateApprovalRule, report('16/06/2023'))).toEqual([]);
+  });
+});
+
+describe('parts and decimals', () => {
+  it('that do not add up are asked about', () => {
+    expect(findingsOf(partsRule, 'There are 83 vacancies (16 vacant and 57 filled).')).toEqual([
+      'question at paragraph 1: “83 vacancies (16 vacant and 57 filled)”: The parts add up to 73, not to 83. Is one of the figures wrong, or is a part missing?',
+    ]);
+    expect(
+      findingsOf(
+        partsRule,
+        '83 vacancies (16 vacant & 67 filled), 4 new bases (2 x Primary & 2 x Secondary), 31 children (22 families), 12 schools (see 3 and 4), 5 visits (2 in May, more later), 9 boards (since 2 May 2023 and 4 June 2023), 40 homes (12%, 28%).',
+      ),
+    ).toEqual([]);
+  });
+
+  it('that differ within a table are asked about', () => {
+    const table = (...cells: readonly string[]): string =>
+      cells.map((cell) => `| Visits in time | ${cell} |`).join('\n');
+    expect(findingsOf(mixedDecimalsRule, table('142 (77.6%)', '149 (97.39%)', '3 (60%)'))).toEqual([
+      'question at table 1, row 1 (Visits in time), column 2: “77.6%”: Other percentages of this table have 2 decimals. Round every percentage of a table in one way.',
+    ]);
+    expect(findingsOf(mixedDecimalsRule, table('142 (77.5%)', '149 (97.39%)', '3 (60%)'))).toEqual([]);
+    expect(findingsOf(mixedDecimalsRule, table('142 (77.6%)', '149 (97.4%)', '3 (60%)'))).toEqual([]);
+    expect(findingsOf(mixedDecimalsRule, table('142 (77.6%)', '149 (97.39%)'))).toEqual([]);
+  });
+});
