@@ -259,7 +259,7 @@ export interface RecognisedField {
   readonly field: string;
   readonly value: RecognisedValue;
   readonly at: Place | null;
-  readonly standing: 'sure' | 'by-colour' | 'unsure' | 'edited' | 'tracked' | 'empty';
+  readonly standing: 'sure' | 'by-colour' | 'unsure' | 'answered' | 'edited' | 'tracked' | 'empty';
   /** The open question about it. */
   readonly question: string | null;
   /** What was recognised, where it was edited: for taking it back. */

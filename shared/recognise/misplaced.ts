@@ -11,8 +11,11 @@ export function settlePlaces(priorities: readonly DraftPriority[], builder: Plan
   for (const here of priorities) {
     const moving = here.actions.flatMap((draft) => {
       const number = priorityOfReference(draft.action.ref);
-      const there = priorities.find((each) => each !== here && each.number === number);
-      if (there === undefined || number === here.number || !askMove(draft, here, there, builder)) return [];
+      const there =
+        number === here.number
+          ? undefined
+          : priorities.find((each) => each !== here && each.number === number);
+      if (there === undefined || !askMove(draft, here, there, builder)) return [];
       return [{ draft, there }];
     });
     for (const { draft, there } of moving) {

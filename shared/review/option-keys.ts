@@ -26,7 +26,7 @@ interface Option {
 export function giveKeys(options: readonly Option[]): string[] {
   const taken = new Set<string>();
   return options.map(({ id, label }, index) => {
-    const letters = [...label.toUpperCase()].filter((sign) => /[A-Z]/.test(sign));
+    const letters = label.toUpperCase().match(/[A-Z]/g) ?? [];
     const wanted = [FIXED[id] ?? '', ...(/^\d/.test(label) ? [] : letters), String(index + 1)];
     const key = wanted.find((each) => each !== '' && !taken.has(each)) ?? '';
     taken.add(key);

@@ -98,9 +98,16 @@ function standingOf(
   const found = field === 'priority' ? undefined : own.fields[field];
   if (found !== undefined && isTracked(found, parts)) return 'tracked';
   if (isEmpty(value)) return 'empty';
-  if (value.kind === 'rating' && found !== undefined && found.confidence < 1)
-    return found.confidence < CLEAR ? 'unsure' : 'by-colour';
+  if (value.kind === 'rating' && found !== undefined && found.confidence < 1) {
+    if (found.confidence >= CLEAR) return 'by-colour';
+    return isRatingAsked(parts) ? 'unsure' : 'answered';
+  }
   return 'sure';
+}
+
+/** A doubtful rating is only left unsettled by a question that is open. */
+function isRatingAsked({ reviewed }: ReviewParts): boolean {
+  return reviewed.questions.some(({ kind, answer }) => answer === null && kind.startsWith('rating-'));
 }
 
 function isTracked({ at }: { readonly at: ActionEvidence['row'] }, { changes }: ReviewParts): boolean {

@@ -113,10 +113,13 @@ function toPriorityLines({ reviewed, decisions }: ReviewParts): PriorityLine[] {
 
 function toQuestions({ reviewed, spots }: ReviewParts): ReviewQuestion[] {
   const { draft, questions } = reviewed;
+  const rows = new Set(questions.map(({ at }) => rowKey(at)));
   const byRow = new Map<string, number>();
   const byCell = new Map<string, { readonly action: number; readonly field: string }>();
   draft.evidence.forEach(({ row, fields }, action) => {
-    byRow.set(rowKey(row) ?? '', action);
+    const key = rowKey(row);
+    if (key === null || !rows.has(key)) return;
+    byRow.set(key, action);
     for (const [field, found] of Object.entries(fields)) {
       const spot = spots.find(found.at);
       if (spot !== null) byCell.set(`${spot.unit} ${spot.cell}`, { action, field });

@@ -64,7 +64,10 @@ export function goToQuestion(question: ReviewQuestion, focus: boolean): void {
 /** Shows where something came from. */
 export function showPlace(at: Place | null, field: string | null = null): void {
   const spot = at === null ? null : toSpot(at);
-  if (spot !== null) useReviewState.setState({ spot, reveal: true, field });
+  if (spot === null) return;
+  useReviewState.setState({ spot, reveal: true, field });
+  // Where the window is narrow, the source stands below.
+  document.querySelector('.review .src')?.scrollIntoView({ block: 'nearest' });
 }
 
 export function showAction(action: number, at: Place): void {

@@ -54,6 +54,7 @@ export const importWords = {
   'import.standing-sure': 'sure',
   'import.standing-by-colour': 'by colour',
   'import.standing-unsure': 'not sure',
+  'import.standing-answered': 'your answer',
   'import.standing-edited': 'edited',
   'import.standing-tracked': 'tracked',
   'import.standing-empty': '',
@@ -213,4 +214,5 @@ export const importWords = {
   'import.omitted-formula-without-value': 'Formulas without a value',
   'import.omitted-cells-beyond-limit': 'Cells beyond the limit',
   'import.omitted-page-furniture': 'Parts of page headers and footers',
+  'import.omitted-input-check': 'Checks of what may be typed into cells',
 } as const;

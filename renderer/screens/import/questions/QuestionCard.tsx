@@ -63,6 +63,7 @@ function OpenCard({ question, number, review, current, answer }: QuestionCardPro
               option={option}
               review={review}
               suggested={option.id === question.proposed}
+              entry={current}
               take={() => void answer(question, option.id)}
             />
           ))}
@@ -76,11 +77,14 @@ function AnswerButton({
   option,
   review,
   suggested,
+  entry,
   take,
 }: {
   readonly option: ReviewOption;
   readonly review: ImportReview;
   readonly suggested: boolean;
+  /** Where F6 comes in. */
+  readonly entry: boolean;
   readonly take: () => void;
 }): ReactElement {
   return (
@@ -89,6 +93,7 @@ function AnswerButton({
       keys={option.key}
       className={suggested ? 'answer is-suggested' : 'answer'}
       data-suggested={suggested ? '' : undefined}
+      data-pane-focus={suggested && entry ? '' : undefined}
       onClick={(event) => {
         event.stopPropagation();
         take();

@@ -12,18 +12,16 @@ import { QuestionCard } from './QuestionCard.tsx';
 export function QuestionList({ review }: { readonly review: ImportReview }): ReactElement {
   const { question: current } = useReviewState();
   const { run } = useDo('imports.answer');
-  const [given, setGiven] = useState<Readonly<Record<string, string>>>({});
+  const [given, setGiven] = useState<Given>(new Map());
   const { questions } = review;
-  const shown = questions.map((each) => ({ ...each, answer: each.answer ?? given[each.id] ?? null }));
+  const shown = questions.map((each) => ({ ...each, answer: each.answer ?? given.get(each.id) ?? null }));
   const answer = useCallback(
     async (question: ReviewQuestion, option: string | null): Promise<void> => {
       // The card folds at once; what the answer changes elsewhere follows.
-      setGiven(({ [question.id]: _, ...others }) =>
-        option === null ? others : { ...others, [question.id]: option },
-      );
+      setGiven((before) => withGiven(before, question.id, option));
       if (option !== null) goOn(questions, question);
       const done = await run({ answers: { [question.id]: option } });
-      setGiven(({ [question.id]: _, ...others }) => others);
+      setGiven((before) => withGiven(before, question.id, null));
       if (done !== null && option === null) goToQuestion(question, true);
     },
     [questions, run],
@@ -46,9 +44,10 @@ export function QuestionList({ review }: { readonly review: ImportReview }): Rea
           <Button
             look="bare"
             small
-            onClick={() =>
-              void run({ answers: Object.fromEntries(open.map(({ id, proposed }) => [id, proposed])) })
-            }
+            onClick={() => {
+              void run({ answers: Object.fromEntries(open.map(({ id, proposed }) => [id, proposed])) });
+              focusConfirm();
+            }}
           >
             {say('import.take-all')}
           </Button>
@@ -71,10 +70,24 @@ export function QuestionList({ review }: { readonly review: ImportReview }): Rea
   );
 }
 
+/** Answers on their way, by question. */
+type Given = ReadonlyMap<string, string>;
+
+function withGiven(before: Given, question: string, option: string | null): Given {
+  const after = new Map(before);
+  if (option === null) after.delete(question);
+  else after.set(question, option);
+  return after;
+}
+
 /** To the next open question; after the last one to the button that confirms. */
 function goOn(questions: readonly ReviewQuestion[], answered: ReviewQuestion): void {
   const others = questions.map((each) => (each.id === answered.id ? { ...each, answer: 'given' } : each));
   const next = findOpen(others, answered.id, 1);
   if (next !== null) goToQuestion(next, true);
-  else document.querySelector<HTMLElement>('.confirm-import')?.focus();
+  else focusConfirm();
+}
+
+function focusConfirm(): void {
+  document.querySelector<HTMLElement>('.confirm-import')?.focus();
 }

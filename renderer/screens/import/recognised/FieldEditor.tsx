@@ -117,7 +117,7 @@ function Control({
   return LONG.has(field.field) ? (
     <textarea
       {...common}
-      rows={field.field === 'progress' ? 8 : 4}
+      rows={field.field === 'progress' ? 8 : field.field === 'wording' ? 4 : 2}
       onChange={(event) => change(event.target.value)}
     />
   ) : (

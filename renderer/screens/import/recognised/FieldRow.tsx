@@ -27,6 +27,7 @@ export function FieldRow({ field, review, refWords, current, edit }: FieldRowPro
       <button
         type="button"
         className="fact-value"
+        data-pane-focus={current ? '' : undefined}
         aria-current={current ? 'true' : undefined}
         aria-describedby={`fact-standing-${field.field}`}
         onClick={() => {

@@ -8,6 +8,7 @@ import { becameWords } from '../field-words.ts';
 import { useReviewState, type Spot } from '../review-state.ts';
 import { stepAction } from '../use-review-commands.ts';
 import { findCell, type Step } from './find-cell.ts';
+import { HeadingMenu } from './HeadingMenu.tsx';
 import { Strip } from './Strip.tsx';
 import { useStrips, type Strips } from './use-strips.ts';
 
@@ -29,7 +30,7 @@ export function SourcePane({ review }: { readonly review: ImportReview }): React
     >
       <div className="pane-head">
         <h2>{say('import.source')}</h2>
-        <HeadingMenu review={review} strips={strips} />
+        <HeadingMenu headings={review.source.headings} first={firstInView(strips)} />
         <IconButton
           icon="up"
           keys="Control+ArrowUp"
@@ -61,38 +62,10 @@ export function SourcePane({ review }: { readonly review: ImportReview }): React
   );
 }
 
-/** Says under which heading we are, and goes to others. */
-function HeadingMenu({
-  review,
-  strips: { virtual },
-}: {
-  readonly review: ImportReview;
-  readonly strips: Strips;
-}): ReactElement {
-  const { headings } = review.source;
+/** The strip at the top of what can be seen. */
+function firstInView({ virtual }: Strips): number {
   const top = virtual.scrollOffset ?? 0;
-  const first = virtual.getVirtualItems().find(({ end }) => end > top)?.index ?? 0;
-  const now = headings.findLast(({ strip }) => strip <= first + 1);
-  if (headings.length === 0) return <span className="grow" />;
-  return (
-    <select
-      className="input small jump"
-      aria-label={say('import.jump')}
-      value={now?.strip ?? ''}
-      onChange={(event) => {
-        const strip = Number(event.target.value);
-        useReviewState.setState({ spot: { strip, cell: null }, reveal: true });
-      }}
-    >
-      {now === undefined && <option value="">{say('import.jump')}</option>}
-      {headings.map(({ strip, level, text }) => (
-        <option key={strip} value={strip}>
-          {'\u2003'.repeat(Math.max(0, level - 1))}
-          {text}
-        </option>
-      ))}
-    </select>
-  );
+  return virtual.getVirtualItems().find(({ end }) => end > top)?.index ?? 0;
 }
 
 interface DeskProps {

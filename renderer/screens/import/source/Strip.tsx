@@ -137,6 +137,7 @@ function CellView({ cell, now, entry, choose }: CellViewProps): ReactElement {
         cell.shade === null ? undefined : { backgroundColor: `#${cell.shade}`, color: inkOn(cell.shade) }
       }
       tabIndex={now || entry ? 0 : -1}
+      data-pane-focus={now ? '' : undefined}
       aria-current={now ? 'true' : undefined}
       onClick={() => choose(false)}
     >
