@@ -27,6 +27,13 @@ export interface TextPlace {
   /** The last action table, while nothing but space has come after it: it may go on in the next. */
   openTable: OpenTable | null;
   afterMeasures: boolean;
+  /** Paragraphs that are no part of a plan, by the heading that they stand under. */
+  readonly passedOver: Map<SourceRef, PassedOver>;
+}
+
+interface PassedOver {
+  readonly count: number;
+  readonly firstAt: SourceRef;
 }
 
 /** An action table that is not read yet, and the tables in which it goes on. */
@@ -47,6 +54,7 @@ export function startOfText(builder: PlanBuilder): TextPlace {
     actionHeading: null,
     openTable: null,
     afterMeasures: false,
+    passedOver: new Map(),
   };
 }
 
@@ -67,6 +75,31 @@ export function enterPriority(place: TextPlace, refs: readonly string[]): boolea
   if (known === undefined) builder.startPriority(prefixes[0] ?? null, nearest.text, nearest.at);
   else builder.current = known;
   return true;
+}
+
+/** Notes a paragraph that stands in no table and no list. */
+export function passOver({ headings, builder, passedOver }: TextPlace, at: SourceRef): void {
+  const heading = headings.findLast(({ text }) => isOwnTitle(text, builder));
+  if (heading === undefined) return;
+  const before = passedOver.get(heading.at);
+  passedOver.set(heading.at, { count: (before?.count ?? 0) + 1, firstAt: before?.firstAt ?? at });
+}
+
+/** Says how many paragraphs of the sections of priorities the plan has no place for. */
+export function reportPassedOver({ builder, passedOver }: TextPlace): void {
+  const lost = builder.priorities.flatMap(({ at, actions }) => {
+    const under = at === null || actions.length === 0 ? undefined : passedOver.get(at);
+    return under === undefined ? [] : [under];
+  });
+  const [first] = lost;
+  if (first === undefined) return;
+  const count = lost.reduce((sum, each) => sum + each.count, 0);
+  builder.say(
+    'info',
+    'text-not-kept',
+    `${count === 1 ? '1 paragraph' : `${count} paragraphs`} beside the tables and lists of priorities ${count === 1 ? 'is' : 'are'} not part of the plan.`,
+    first.firstAt,
+  );
 }
 
 /** Whether the nearest heading is no priority's, in a plan whose priorities have numbers: an appendix, say. */

@@ -9,7 +9,7 @@ import { listKind, readMeasures, readOutcomes } from './outcomes.ts';
 import type { PlanBuilder } from './plan-builder.ts';
 import { readLeadingReference } from './references.ts';
 import { gridOfTable } from './table-grid.ts';
-import { priorityOfList, startOfText, type TextPlace } from './text-place.ts';
+import { passOver, priorityOfList, reportPassedOver, startOfText, type TextPlace } from './text-place.ts';
 import { finishActions, readKey, takeTable } from './text-tables.ts';
 
 /** Recognises a plan in a Word document. Keys in page footers count: plans print them on every page. */
@@ -25,6 +25,7 @@ export function walkText(document: TextDocument, builder: PlanBuilder): void {
     else if (block.kind === 'paragraph') takeParagraph(place, block);
   }
   finishActions(place);
+  reportPassedOver(place);
 }
 
 /** Tables in page headers and footers. */
@@ -59,6 +60,7 @@ function takeParagraph(place: TextPlace, paragraph: Paragraph): void {
   finishActions(place);
   if (paragraph.heading !== null) takeHeading(place, paragraph, paragraph.heading.level);
   else if (place.list !== null) takeListLines(place, lines, paragraph.at);
+  else passOver(place, paragraph.at);
 }
 
 function takeHeading(place: TextPlace, paragraph: Paragraph, level: number): void {

@@ -35,7 +35,8 @@ describe('where a Word plan says its priorities', () => {
       "1: Homes
         1.1 Survey every home | Head of Housing | March 2025 = 2025-03 | green/-
       2: Repairs
-        2.1 Answer calls within a day | Contact Centre Manager | May 2025 = 2025-05 | red/-"
+        2.1 Answer calls within a day | Contact Centre Manager | May 2025 = 2025-05 | red/-
+      ! text-not-kept: 1 paragraph beside the tables and lists of priorities is not part of the plan. [paragraph 3]"
     `);
   });
 

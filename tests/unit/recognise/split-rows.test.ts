@@ -91,6 +91,7 @@ describe('an action over several rows', () => {
     expect(recognised(plan)).toMatchInlineSnapshot(`
       "1: Homes
         1.1 Survey every home | Head of Housing | March 2025 = 2025-03 | green/- | bullet 410 homes seen
+      ! text-not-kept: 1 paragraph beside the tables and lists of priorities is not part of the plan. [paragraph 3]
       ! unplaced-table: Not placed: “1 | Housing Board | Chamber | May 2025 | Held | Minutes”. The table is not part of a plan that Clearday knows. [table 2]"
     `);
   });
