@@ -25,6 +25,7 @@ export interface AppContext {
   readonly shareStyle: ShareStyle;
   /** "Clearday 0.1.0". */
   readonly program: string;
+  readonly hasWorkspace: () => boolean;
   /** The open workspace. Throws AppError 'no-workspace'. */
   readonly workspace: () => Workspace;
   /** Runs commands one at a time, in the order in which they came. */

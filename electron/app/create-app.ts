@@ -108,6 +108,7 @@ export function createApp(options: AppOptions): App {
       return isOpen() ? readHouseSettings(context).shares : DEFAULT_SHARE_STYLE;
     },
     program: options.program,
+    hasWorkspace: isOpen,
     workspace: current,
     change: (step, apply) => runCommand(current(), { ...step, who: store.who, at: store.now() }, apply),
     changeOn: (step, apply) =>

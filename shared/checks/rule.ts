@@ -47,6 +47,8 @@ export interface CheckContext {
   /** The register of roles, one spelling each. */
   readonly roles: readonly RoleHolder[];
   readonly meeting: MeetingFacts | null;
+  /** What the council is called. */
+  readonly council: string | null;
   readonly dictionary: Dictionary | null;
   readonly settings: CheckSettings;
 }
@@ -107,6 +109,7 @@ export const NO_CONTEXT: CheckContext = {
   plan: null,
   roles: [],
   meeting: null,
+  council: null,
   dictionary: null,
   settings: DEFAULT_SETTINGS,
 };

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import type {
   BreakdownResult,
-  CheckReport,
   ComparisonResult,
   HistoryEntry,
   ImportResult,
@@ -13,6 +12,7 @@ import type {
 import { answers, command, fileHandle, isoDate, label, nothing, query, tracked, words } from './operation.ts';
 import { IMPORT_OPERATIONS } from './import-operations.ts';
 import { PLAN_OPERATIONS } from './plan-operations.ts';
+import { CHECK_OPERATIONS } from './check-operations.ts';
 import { CARE_OPERATIONS } from './care-operations.ts';
 import { VERSION_OPERATIONS } from './version-operations.ts';
 import { PAPER_OPERATIONS } from './paper-operations.ts';
@@ -51,14 +51,6 @@ const versionAndPrevious = z.strictObject({
   previous: label.nullable(),
 });
 
-/** One paper, or a pack whose papers are also held against each other. */
-const checkInput = z.strictObject({
-  files: z.array(fileHandle).min(1).max(200),
-  /** The version that the papers are about; null checks them by themselves. */
-  version: label.nullable(),
-  meeting: isoDate.nullable(),
-});
-
 /** Every operation, by its name: the one table that all hosts share (design.md section 4). */
 export const OPERATIONS = {
   'plans.read': query<PlanReading>()(readInput),
@@ -70,7 +62,7 @@ export const OPERATIONS = {
   'versions.compare': query<ComparisonResult>()(twoVersions),
   'versions.breakdown': query<BreakdownResult>()(versionAndPrevious),
   ...PAPER_OPERATIONS,
-  'checks.run': query<CheckReport>()(checkInput),
+  ...CHECK_OPERATIONS,
   'history.list': query<readonly HistoryEntry[]>()(nothing),
   'history.undo': command<MovedStep>()(nothing),
   'history.redo': command<MovedStep>()(nothing),

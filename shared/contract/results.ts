@@ -1,6 +1,3 @@
-import type { Severity } from '#shared/checks/finding';
-import type { PaperKind } from '#shared/checks/paper/checked-paper';
-import type { SourceRef } from '#shared/document/source-ref';
 import type { MessageJson, PlanJson } from '#shared/domain/plan-json';
 import type { Direction } from '#shared/domain/rating';
 
@@ -199,50 +196,4 @@ export interface HistoryEntry {
 
 export interface MovedStep {
   readonly sentence: string;
-}
-
-/** What checking one paper or a pack gives. */
-export interface CheckReport {
-  readonly papers: readonly CheckedPaperView[];
-  readonly findings: readonly FindingView[];
-  /** How many rules were run. */
-  readonly rules: number;
-  /** Rules that broke off: faults of Clearday, never of the paper. */
-  readonly failures: ReadonlyArray<{ readonly rule: string; readonly message: string }>;
-}
-
-export interface CheckedPaperView {
-  readonly fileName: string;
-  /** Why it could not be checked, in a sentence; null when it was. */
-  readonly refused: string | null;
-  readonly kind: PaperKind;
-  /** The paper's own date, by which its tenses are judged. */
-  readonly date: string | null;
-  readonly paragraphs: number;
-  readonly tables: number;
-}
-
-export interface PlaceView {
-  readonly paper: string;
-  /** In words, with the paragraph number that a reader sees. */
-  readonly at: string;
-  readonly quote: string;
-  readonly source: SourceRef;
-  /** Characters of the paragraph's text, from 0. */
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface FindingView extends PlaceView {
-  readonly rule: string;
-  /** What the rule looks for, and the group that it is listed under. */
-  readonly title: string;
-  readonly group: string;
-  readonly severity: Severity;
-  readonly reason: string;
-  readonly suggestion: string | null;
-  /** Text to put in place of the quotation, where that is safe without asking. */
-  readonly fix: string | null;
-  /** Other places with the same cause. */
-  readonly places: readonly PlaceView[];
 }

@@ -1,3 +1,4 @@
+import { CHECK_CASES } from './check-cases.ts';
 import { IMPORT_CASES } from './import-cases.ts';
 import type { OperationName } from '#shared/contract/operations';
 import { plainProse, UNTOUCHED_DRAFT } from '#shared/domain/paper-draft';
@@ -339,4 +340,5 @@ export const CASES_IN_WORKSPACE: readonly ContractCase[] = [
   { name: 'backups are listed', operation: 'backups.list', input: {}, error: null },
   { name: 'the workspace is checked', operation: 'workspace.check', input: {}, error: null },
   { name: 'the program says what it is', operation: 'program.about', input: {}, error: null },
+  ...CHECK_CASES,
 ];

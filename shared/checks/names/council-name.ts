@@ -10,7 +10,7 @@ export const councilNameRule: PaperRule = {
   title: 'A council called by two names',
   severity: 'warning',
   scope: 'paper',
-  check: (paper, context) => tell(findCouncils(paper), namesOfPlan(context)),
+  check: (paper, context) => tell(findCouncils(paper), [...namesOfPlan(context), ...ownName(context)]),
 };
 
 /** The same across the papers of a pack. */
@@ -50,11 +50,22 @@ function findCouncils({ lines }: CheckedPaper): CouncilUse[] {
   );
 }
 
+/** What the house itself says outweighs everything. */
+function ownName({ council }: CheckContext): Array<Pick<CouncilUse, 'place' | 'kind'>> {
+  const own = council === null ? [] : namesIn(council);
+  return own.flatMap((each) => Array.from({ length: OWN_WEIGHT }, () => each));
+}
+
+const OWN_WEIGHT = 1000;
+
 /** What the plan's own words call the councils in it: a kind for each place. */
 function namesOfPlan({ plan }: CheckContext): Array<Pick<CouncilUse, 'place' | 'kind'>> {
   if (plan === null) return [];
   // Whatever field it stands in, a name is a name.
-  const text = JSON.stringify(plan.version.content);
+  return namesIn(JSON.stringify(plan.version.content));
+}
+
+function namesIn(text: string): Array<Pick<CouncilUse, 'place' | 'kind'>> {
   return [...text.matchAll(COUNCIL)].map(({ groups = {} }) => ({
     place: (groups['place'] ?? '').toLowerCase(),
     kind: (groups['kind'] ?? '').toLowerCase(),
@@ -90,7 +101,7 @@ function tell(
 
 function sourceOf({ line, start, end }: CouncilUse, model: CouncilUse | undefined): string {
   const here = `“${line.text.slice(start, end)}” here`;
-  if (model === undefined) return `${here}, another in the plan`;
+  if (model === undefined) return `${here}, another in the plan or the settings`;
   const { line: other } = model;
   const where = other.paper === line.paper ? other.where : `${other.paper}, ${other.where}`;
   return `${here}, “${other.text.slice(model.start, model.end)}” at ${where}`;

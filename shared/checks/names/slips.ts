@@ -43,7 +43,7 @@ export const WORD_SLIPS: readonly WordSlip[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?:[Tt]he|a|an) (?:${WEAK}|of|and|or|is|are|was|were|has|have|for|with|from)(?= )(?! (?:the|a|an)?(?:-))`,
+      String.raw`\b(?<weak>[Tt]he|a|an) (?!\k<weak>\b)(?!the\b)(?:${WEAK}|of|and|or|is|are|was|were|has|have|for|with|from)(?= )(?! (?:the|a|an)?(?:-))`,
       'gu',
     ),
     reason: 'These two words cannot stand together.',
@@ -61,8 +61,7 @@ export const WORD_SLIPS: readonly WordSlip[] = [
     suggestion: 'Keep one.',
   },
   {
-    pattern:
-      /\b(?:by at (?!least|most|no)|for so that|of to|to to|of of|in in|with with|from from|at at|on of|of in the|to of|and and|or or)\b/gu,
+    pattern: /\b(?:by at (?!least|most|no)|for so that|of to|on of|of in the|to of)\b/gu,
     reason: 'These words cannot stand together.',
     suggestion: 'A word is missing, or one is too many.',
   },

@@ -81,9 +81,8 @@ describe('what a kind of paper needs', () => {
 
 describe('papers that are not for publication', () => {
   it('finds an open paper that is marked, and a marked one without a reason', () => {
-    expect(
-      findingsOf(exemptMarkingRule, '# Classification\nOpen\nNot for publication\nRoofs are dry.'),
-    ).toMatchInlineSnapshot(`
+    expect(findingsOf(exemptMarkingRule, '# Classification\nOpen\nNot for publication\nRoofs are dry.'))
+      .toMatchInlineSnapshot(`
       [
         "error at paragraph 3, under “Classification”: “Not for publication”: The paper is marked “not for publication” here, and is classified as open. Settle which, before anybody publishes it.",
         "error at paragraph 3, under “Classification”: “Not for publication”: It does not say which exempt information it holds (Local Government Act 1972, section 100B(5) and Schedule 12A). Name the paragraph of Schedule 12A, and the balance of the public interest.",
