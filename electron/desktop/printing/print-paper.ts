@@ -40,12 +40,14 @@ export async function printPaper(
 async function printFrom(window: DesktopWindow, url: string): Promise<Uint8Array> {
   await window.loadURL(url);
   // Sizes and margins are the paper's own, as in its CSS.
-  return window.webContents.printToPDF({
+  const pdf = await window.webContents.printToPDF({
     generateTaggedPDF: true,
     generateDocumentOutline: true,
     preferCSSPageSize: true,
     printBackground: true,
   });
+  // Electron gives one of Node's buffers, which would cross to the page as a list of numbers.
+  return new Uint8Array(pdf);
 }
 
 /** Ends the waiting when the page's process has gone or takes too long: printing itself would wait for ever. */

@@ -98,7 +98,7 @@ export class FakeContents extends EventEmitter implements DesktopContents {
   readonly printed: object[] = [];
   destroyed = false;
   zoom = 0;
-  print: () => Promise<Uint8Array> = async () => new TextEncoder().encode('%PDF-1.7');
+  print: () => Promise<Uint8Array> = async () => Buffer.from('%PDF-1.7');
   openWindow: (details: { readonly url: string }) => unknown = () => 'nobody decides';
 
   isDestroyed(): boolean {
