@@ -49,7 +49,8 @@ function comparePlace(before: PlacedAction, after: PlacedAction): ActionChange[]
   return [{ kind: 'priority', before: before.priority.number, after: after.priority.number }];
 }
 
-function compareDeadline(before: PlanDate, after: PlanDate): DeadlineChange[] {
+/** How a deadline moved; empty when its words are the same. */
+export function compareDeadline(before: PlanDate, after: PlanDate): DeadlineChange[] {
   if (before.written === after.written) return [];
   const movement = movementOf(before.current, after.current);
   const moved = movement === 'earlier' || movement === 'later';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { command, isoDate, label, query, words } from './operation.ts';
-import type { ActionsChanged, ActionView, PlanAnswer } from './plan-results.ts';
+import type { ActionsChanged, ActionView, PlanAnswer, PlanRows } from './plan-results.ts';
 
 const actionId = z.string().min(1).max(80);
 const ids = z.array(actionId).min(1).max(20_000);
@@ -36,6 +36,14 @@ export const PLAN_OPERATIONS = {
       version: label.nullable(),
       previous: label.nullable(),
       known: z.string().max(200).nullable(),
+    }),
+  ),
+  'plan.rows': query<PlanRows>()(
+    z.strictObject({
+      version: label,
+      previous: label.nullable(),
+      stamp: z.string().max(200),
+      from: z.number().int().min(0),
     }),
   ),
   'actions.view': query<ActionView>()(z.strictObject({ version: label, action: actionId })),

@@ -15,8 +15,16 @@ export type PlanAnswer =
   /** Nothing differs from what the page knows. */
   | { readonly kind: 'same' }
   | (PlanFront & { readonly kind: 'whole'; readonly rows: readonly ActionRow[] })
+  /** The first actions of a long plan, for something to look at; 'plan.rows' gives the others. */
+  | (PlanFront & { readonly kind: 'start'; readonly rows: readonly ActionRow[] })
   /** The same actions in the same order as the page knows, some of them changed. */
   | (PlanFront & { readonly kind: 'changed'; readonly rows: readonly ActionRow[] });
+
+/** Actions of a long plan from one place on. */
+export interface PlanRows {
+  /** Null where the plan is no longer as the stamp says: ask for it again. */
+  readonly rows: readonly ActionRow[] | null;
+}
 
 /** All of a version that the Plan screen shows but its actions. */
 export interface PlanFront {

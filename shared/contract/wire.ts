@@ -16,6 +16,8 @@ export function encodeWire(value: unknown): string {
 }
 
 export function decodeWire(text: string): unknown {
+  // Looking at every value costs more than reading the text, and few replies hold bytes.
+  if (!text.includes(`"${BYTES}"`)) return JSON.parse(text);
   return JSON.parse(text, (_, each: unknown) => {
     const encoded = isEncodedBytes(each) ? each[BYTES] : null;
     return encoded === null ? each : fromBase64(encoded);

@@ -1,10 +1,10 @@
-import type { ActionChange } from '#shared/compare/changes';
-import { compareAction, type RatedVersions } from '#shared/compare/compare-actions';
+import { listChangedFields, type ChangedField } from '#shared/compare/changed-fields';
+import { compareDeadline, type RatedVersions } from '#shared/compare/compare-actions';
 import type { ActionId } from '#shared/domain/ids';
 import type { Closure, PlacedAction } from '#shared/domain/plan';
 import { formatDeadline, formatPoint } from '#shared/domain/plan-date-words';
 import { dueText } from '#shared/domain/plan-date';
-import type { Direction, RatingKey } from '#shared/domain/rating';
+import { directionOf, type Direction, type RatingKey, type RatingScale } from '#shared/domain/rating';
 import { lineText } from '#shared/domain/rich-text';
 import { latestWords } from './latest-progress.ts';
 import { overdueSince } from './overdue.ts';
@@ -29,7 +29,7 @@ export interface ActionRow {
   readonly last: string;
   readonly closure: Closure | null;
   /** What differs from the version before, each once; empty when nothing does. */
-  readonly changed: readonly ChangedField[];
+  readonly changed: ReadonlyArray<ChangedField | 'new'>;
 }
 
 export interface RatingMove {
@@ -46,20 +46,6 @@ export interface DeadlineCell {
   readonly overdue: boolean;
 }
 
-export type ChangedField =
-  | 'new'
-  | 'wording'
-  | 'lead'
-  | 'board'
-  | 'deadline'
-  | 'progress'
-  | 'activity'
-  | 'impact'
-  | 'closed'
-  | 'reopened'
-  | 'reference'
-  | 'priority';
-
 export interface RowFacts {
   readonly id: ActionId;
   readonly band: number;
@@ -75,7 +61,9 @@ export interface RowFacts {
 /** The row of an action. */
 export function buildActionRow({ id, band, placed, before, hasPrevious, rated, asOf }: RowFacts): ActionRow {
   const { action } = placed;
-  const changes = before === null ? [] : compareAction(before, placed, rated);
+  const changed = before === null ? [] : listChangedFields(before, placed, rated);
+  const was = (of: 'activity' | 'impact', rating: RatingKey | null): RatingMove | null =>
+    changed.includes(of) && before !== null ? moveOf(rated.scale, ratingOf(before, of), rating) : null;
   return {
     id,
     ref: action.ref,
@@ -84,23 +72,31 @@ export function buildActionRow({ id, band, placed, before, hasPrevious, rated, a
     lead: action.lead,
     leads: action.leads,
     board: action.board,
-    deadline: deadlineCell(placed, changes, overdueSince(action, rated.scale, asOf) !== null),
+    deadline: deadlineCell(placed, before, overdueSince(action, rated.scale, asOf) !== null),
     activity: action.activityRating,
     impact: action.impactRating,
-    activityWas: moveOf(changes, 'activity'),
-    impactWas: moveOf(changes, 'impact'),
+    activityWas: was('activity', action.activityRating),
+    impactWas: was('impact', action.impactRating),
     last: latestWords(action),
     closure: action.closure,
-    changed: before === null && hasPrevious ? ['new'] : changes.map(fieldOf),
+    changed: before === null && hasPrevious ? ['new'] : changed,
   };
+}
+
+function ratingOf({ action }: PlacedAction, of: 'activity' | 'impact'): RatingKey | null {
+  return of === 'activity' ? action.activityRating : action.impactRating;
+}
+
+function moveOf(scale: RatingScale, before: RatingKey | null, after: RatingKey | null): RatingMove {
+  return { rating: before, direction: directionOf(scale, before, after) };
 }
 
 function deadlineCell(
   { action: { deadline } }: PlacedAction,
-  changes: readonly ActionChange[],
+  before: PlacedAction | null,
   overdue: boolean,
 ): DeadlineCell {
-  const change = changes.find((each) => each.kind === 'deadline');
+  const [change] = before === null ? [] : compareDeadline(before.action.deadline, deadline);
   const original = change === undefined ? deadline.original : change.original;
   const timesMoved = change === undefined ? deadline.timesMoved : change.timesMoved;
   const moved = timesMoved > 0 && original !== null && dueText(original) !== dueText(deadline.current);
@@ -110,13 +106,4 @@ function deadlineCell(
     timesMoved,
     overdue,
   };
-}
-
-function moveOf(changes: readonly ActionChange[], of: 'activity' | 'impact'): RatingMove | null {
-  const change = changes.find((each) => each.kind === 'rating' && each.of === of);
-  return change?.kind === 'rating' ? { rating: change.before, direction: change.direction } : null;
-}
-
-function fieldOf(change: ActionChange): ChangedField {
-  return change.kind === 'rating' ? change.of : change.kind;
 }

@@ -16,6 +16,12 @@ export const PLAN_CASES: readonly ContractCase[] = [
     error: null,
   },
   {
+    name: 'actions of a plan that is no longer so are not given',
+    operation: 'plan.rows',
+    input: { version, previous: null, stamp: 'an old one', from: 0 },
+    error: null,
+  },
+  {
     name: 'a version that is not there is not shown',
     operation: 'plan.view',
     input: { version: '9.9', previous: null, known: null },

@@ -1,14 +1,14 @@
 import type { RatedVersions } from '#shared/compare/compare-actions';
 import { ratesBoth } from '#shared/compare/compare-plans';
 import type { PlanVersionLine } from '#shared/contract/plan-results';
-import { listActions, type PlacedAction, type PlanContent } from '#shared/domain/plan';
 import type { ActionId } from '#shared/domain/ids';
+import { listActions, type Action, type PlacedAction, type PlanContent } from '#shared/domain/plan';
 import type { RatingScale } from '#shared/domain/rating';
 import type { PlanVersion } from '#shared/domain/version';
 import { buildActionRow, type ActionRow } from '#shared/figures/action-row';
 import { glanceAt, listBands, type Band, type Glance } from '#shared/figures/glance';
 import type { AppContext } from '../context.ts';
-import { getVersion } from '../store/versions/get-version.ts';
+import { holdVersion, type HeldVersion } from '../store/versions/held-version.ts';
 import type { VersionSummary } from '../store/versions/list-versions.ts';
 
 /** A version beside an earlier one, worked out for the screen. */
@@ -23,16 +23,25 @@ export interface PlanState {
   readonly glance: Glance;
 }
 
+interface MadeRow {
+  readonly before: Action | null;
+  /** All else that the row depends on. */
+  readonly surroundings: string;
+  readonly row: ActionRow;
+}
+
 /** As many as a person goes back and forth between. */
 const MOST_KEPT = 3;
 
 /**
  * Plans as the screen shows them, kept for the next question. A version's hash changes with everything in it, so
- * what is kept under it can't be stale; rows whose action did not change stay the very same values.
+ * what is kept under it can't be stale; actions that did not change stay the very same values, and so do their rows.
  */
 export class PlanViews {
   readonly #context: AppContext;
-  #kept: readonly Kept[] = [];
+  readonly #rows = new WeakMap<Action, MadeRow>();
+  #states: readonly PlanState[] = [];
+  #versions: readonly HeldVersion[] = [];
 
   constructor(context: AppContext) {
     this.#context = context;
@@ -40,87 +49,89 @@ export class PlanViews {
 
   /** A state that was given out before, if it is still kept. */
   find(stamp: string): PlanState | null {
-    return this.#kept.find((each) => each.state.stamp === stamp)?.state ?? null;
+    return this.#states.find((state) => state.stamp === stamp) ?? null;
+  }
+
+  stampOf(current: VersionSummary, previous: VersionSummary | null): string {
+    return [current.versionHash, previous?.versionHash ?? '', this.#today()].join(' ');
   }
 
   get(current: VersionSummary, previous: VersionSummary | null): PlanState {
-    const asOf = this.#context.store.now().slice(0, 10);
-    const stamp = [current.versionHash, previous?.versionHash ?? '', asOf].join(' ');
-    const found = this.#kept.find((each) => each.state.stamp === stamp);
-    if (found !== undefined) return found.state;
-    const version = this.#load(current);
-    const before = previous === null ? null : this.#load(previous);
-    const last = this.#kept.findLast((each) => each.version.id === version.id && each.state.asOf === asOf);
-    const made = makeState(stamp, version, before, asOf, last ?? null);
-    this.#kept = [...this.#kept, made].slice(-MOST_KEPT);
-    return made.state;
+    const stamp = this.stampOf(current, previous);
+    const found = this.find(stamp);
+    if (found !== null) return found;
+    const version = this.#hold(current);
+    const state = this.#work(stamp, version, previous === null ? null : this.#hold(previous));
+    this.#states = [...this.#states, state].slice(-MOST_KEPT);
+    return state;
   }
 
-  /** Read from the file once, as long as its hash stands. */
-  #load({ id, versionHash }: VersionSummary): PlanVersion {
-    const kept = this.#kept.flatMap((each) => [
-      { version: each.version, hash: each.state.stamp.split(' ')[0] },
-      { version: each.before, hash: each.state.stamp.split(' ')[1] },
-    ]);
-    const found = kept.find((each) => each.hash === versionHash && each.version?.id === id)?.version ?? null;
-    return found ?? getVersion(this.#context.workspace().read, id, this.#context.store.sha256);
+  #today(): string {
+    return this.#context.store.now().slice(0, 10);
+  }
+
+  #hold({ id }: VersionSummary): PlanVersion {
+    const known = this.#versions.find((each) => each.version.id === id) ?? null;
+    const held = holdVersion(this.#context.workspace().read, id, this.#context.store.sha256, known);
+    this.#versions = [...this.#versions.filter((each) => each !== known), held].slice(-MOST_KEPT);
+    return held.version;
+  }
+
+  #work(stamp: string, version: PlanVersion, before: PlanVersion | null): PlanState {
+    const { content, scale } = version;
+    const earlier = placeById(before);
+    const rated = ratedVersions(content, before?.content ?? null, scale);
+    const asOf = this.#today();
+    const bandOf = new Map(content.priorities.map((priority, index) => [priority, index]));
+    const common = JSON.stringify([asOf, before !== null, rated]);
+    const rows = listActions(content).map((placed, index) => {
+      const id = version.actionIds[index];
+      if (id === undefined) throw new Error(`Action ${placed.action.ref} has no id.`);
+      const band = bandOf.get(placed.priority) ?? 0;
+      const was = earlier.get(id) ?? null;
+      const facts = { id, band, placed, before: was, hasPrevious: before !== null, rated, asOf };
+      return this.#row(facts, `${band} ${placed.priority.title} ${was?.priority.title ?? ''} ${common}`);
+    });
+    return {
+      stamp,
+      content,
+      scale,
+      asOf,
+      rows,
+      bands: listBands(content),
+      glance: glanceAt(toRated(version), before === null ? null : toRated(before)),
+    };
+  }
+
+  #row(facts: Parameters<typeof buildActionRow>[0], surroundings: string): ActionRow {
+    const { action } = facts.placed;
+    const before = facts.before?.action ?? null;
+    const known = this.#rows.get(action);
+    if (known !== undefined && known.before === before && known.surroundings === surroundings)
+      return known.row;
+    const row = buildActionRow(facts);
+    this.#rows.set(action, { before, surroundings, row });
+    return row;
   }
 }
 
-interface Kept {
-  readonly state: PlanState;
-  readonly version: PlanVersion;
-  readonly before: PlanVersion | null;
-}
-
-function makeState(
-  stamp: string,
-  version: PlanVersion,
-  before: PlanVersion | null,
-  asOf: string,
-  last: Kept | null,
-): Kept {
-  const { content, scale } = version;
-  const earlier = placeById(before);
-  const rated: RatedVersions = {
+/** Ratings that only one of two versions gives are no changes. */
+export function ratedVersions(
+  content: PlanContent,
+  before: PlanContent | null,
+  scale: RatingScale,
+): RatedVersions {
+  return {
     scale,
     comparable: {
-      activity: before !== null && ratesBoth(before.content, content, (action) => action.activityRating),
-      impact: before !== null && ratesBoth(before.content, content, (action) => action.impactRating),
+      activity: before !== null && ratesBoth(before, content, (action) => action.activityRating),
+      impact: before !== null && ratesBoth(before, content, (action) => action.impactRating),
     },
   };
-  const bandOf = new Map(content.priorities.map((priority, index) => [priority, index]));
-  const known = new Map(last?.state.rows.map((row) => [row.id, row]));
-  const rows = listActions(content).map((placed, index) => {
-    const id = version.actionIds[index];
-    if (id === undefined) throw new Error(`Action ${placed.action.ref} has no id.`);
-    const band = bandOf.get(placed.priority) ?? 0;
-    const row = buildActionRow({
-      id,
-      band,
-      placed,
-      before: earlier.get(id) ?? null,
-      hasPrevious: before !== null,
-      rated,
-      asOf,
-    });
-    const was = known.get(id);
-    return was !== undefined && JSON.stringify(was) === JSON.stringify(row) ? was : row;
-  });
-  const label = version.meta.label;
-  const state = {
-    stamp,
-    content,
-    scale,
-    asOf,
-    rows,
-    bands: listBands(content),
-    glance: glanceAt(
-      { label, content, scale },
-      before === null ? null : { label: before.meta.label, content: before.content, scale: before.scale },
-    ),
-  };
-  return { state, version, before };
+}
+
+function toRated({ meta, content, scale }: PlanVersion): Parameters<typeof glanceAt>[0] {
+  return { label: meta.label, content, scale };
 }
 
 function placeById(version: PlanVersion | null): ReadonlyMap<ActionId, PlacedAction> {

@@ -45,11 +45,11 @@ export function FilterBar({
         <NameFilter of="boards" name={say('plan.board')} none={say('plan.no-board')} choices={boards} />
       )}
       <Button small aria-pressed={filter.overdue} onClick={() => setFilter({ overdue: !filter.overdue })}>
-        {say('plan.overdue')} <span className="count">{overdue}</span>
+        {say('plan.overdue')} {!plan.partial && <span className="count">{overdue}</span>}
       </Button>
       {plan.previous !== null && (
         <Button small aria-pressed={filter.changed} onClick={() => setFilter({ changed: !filter.changed })}>
-          {say('plan.changed')} <span className="count">{changed}</span>
+          {say('plan.changed')} {!plan.partial && <span className="count">{changed}</span>}
         </Button>
       )}
       {filtering && (
@@ -60,7 +60,7 @@ export function FilterBar({
       <span className="result wide" role="status">
         {filtering
           ? say('plan.result-some', { shown, rows: rows.length })
-          : say('plan.result', { rows: rows.length, open: plan.glance.open })}
+          : say('plan.result', { rows: plan.glance.rows, open: plan.glance.open })}
       </span>
     </div>
   );

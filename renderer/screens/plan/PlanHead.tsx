@@ -42,18 +42,16 @@ export function PlanHead({
             {say('plan.add')}
           </Button>
         )}
+        <Button className="wide" icon="import" onClick={() => void opener.chooseDocument()}>
+          {say('plan.bring-update')}
+        </Button>
         {draft ? (
-          <>
-            <Button className="wide" icon="import" onClick={() => void opener.chooseDocument()}>
-              {say('plan.bring-update')}
-            </Button>
-            <Button
-              look="primary"
-              onClick={() => goTo('versions', { version: version.label, issue: version.label })}
-            >
-              {say('plan.issue', { version: version.label })}
-            </Button>
-          </>
+          <Button
+            look="primary"
+            onClick={() => goTo('versions', { version: version.label, issue: version.label })}
+          >
+            {say('plan.issue', { version: version.label })}
+          </Button>
         ) : (
           onDraft !== null && (
             <Button look="primary" icon="pencil" onClick={onDraft}>

@@ -34,8 +34,8 @@ export function PlanScreen({ plan }: { readonly plan: LoadedPlan }): ReactElemen
   const shown = useDeferredValue(open);
   const rows = useMemo(() => filterRows(plan.rows, filter), [plan.rows, filter]);
   const lines = useMemo(
-    () => listLines(plan.bands, rows, folded, isFiltering(filter)),
-    [plan.bands, rows, folded, filter],
+    () => listLines(plan.bands, rows, folded, isFiltering(filter), plan.partial),
+    [plan.bands, plan.partial, rows, folded, filter],
   );
   const rate = useRating(plan.version.label, canChange);
   const keys = useGridKeys(plan, lines, rate);

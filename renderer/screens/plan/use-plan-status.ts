@@ -14,7 +14,7 @@ export function usePlanStatus(plan: LoadedPlan, rows: readonly ActionRow[], canC
     () => (selected.size === 0 ? 0 : rows.filter((row) => selected.has(row.id)).length),
     [rows, selected],
   );
-  const total = plan.rows.length;
+  const total = plan.glance.rows;
   useEffect(() => {
     setStatusLine({
       text: say('plan.selected', { selected: count, rows: total }),

@@ -35,13 +35,19 @@ export function listStoredPriorities(read: ReadHandle, id: VersionId): StoredPri
     ORDER BY position`);
 }
 
-export function listStoredActions(read: ReadHandle, id: VersionId): StoredAction[] {
+/** In the order of the plan; at most so many, where a number is given. */
+export function listStoredActions(
+  read: ReadHandle,
+  id: VersionId,
+  most: number | null = null,
+): StoredAction[] {
   return read.all<StoredAction>(sql`
     SELECT position, priority_position AS priorityPosition, action_id AS actionId, ref, wording, lead, leads,
       deadline, progress, activity_rating AS activityRating, impact_rating AS impactRating, board, closure
     FROM version_action
     WHERE version_id = ${id}
-    ORDER BY position`);
+    ORDER BY position
+    LIMIT ${most ?? -1}`);
 }
 
 export function requireFreeLabel(
