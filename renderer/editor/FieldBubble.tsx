@@ -31,7 +31,7 @@ function Bubble({ bubble: { name, target, leave } }: { readonly bubble: OpenBubb
         if (!open) close();
       }}
     >
-      <PopoverSurface className="field-bubble" aria-label={title} tabIndex={-1}>
+      <PopoverSurface className="field-bubble" aria-label={title}>
         <p className="field-bubble-title">{title}</p>
         <p className="muted">
           {found === null || found === 'gone' ? say('papers.gone-source', { name }) : found.source}

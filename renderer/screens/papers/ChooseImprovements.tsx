@@ -24,7 +24,7 @@ export function ChooseImprovements({
   const { data } = useAsked('papers.choices', { version: view.version });
   const [refs, setRefs] = useState(chosen);
   const [typed, setTyped] = useState('');
-  const found = useMemo(() => findChoices(data ?? [], typed), [data, typed]);
+  const found = useMemo(() => findChoices(chosenFirst(data ?? [], chosen), typed), [data, chosen, typed]);
   const shown = found.slice(0, MOST_SHOWN);
   const more = found.length - shown.length;
   return (
@@ -103,6 +103,16 @@ function Choice({
       </label>
     </li>
   );
+}
+
+function chosenFirst(choices: readonly ImprovementChoice[], chosen: readonly string[]): ImprovementChoice[] {
+  return choices.toSorted((first, second) => rank(first, chosen) - rank(second, chosen));
+}
+
+/** The chosen ones in their order, then the others in theirs. */
+function rank({ ref }: ImprovementChoice, chosen: readonly string[]): number {
+  const at = chosen.indexOf(ref);
+  return at < 0 ? chosen.length : at;
 }
 
 function findChoices(choices: readonly ImprovementChoice[], typed: string): ImprovementChoice[] {

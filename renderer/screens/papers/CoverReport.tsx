@@ -45,11 +45,7 @@ function OpenCoverReport({
   };
   return (
     <ReportProvider value={report}>
-      <PapersHead
-        choice={choice}
-        about={aboutOf(view, work.draft.meeting)}
-        onPreview={(now) => void show(now)}
-      />
+      <PapersHead choice={choice} about={aboutOf(work.draft.meeting)} onPreview={(now) => void show(now)} />
       {!mayChange && <Notice kind="note" title={say('papers.view-only')} />}
       <Gone view={view} />
       <div className="split papers">
@@ -71,11 +67,10 @@ function OpenCoverReport({
   );
 }
 
-function aboutOf({ version, state }: CoverReportView, meeting: string | null): string {
-  const from = state === 'draft' ? say('papers.version-draft', { version }) : version;
+function aboutOf(meeting: string | null): string {
   return meeting === null
-    ? say('papers.no-meeting', { version: from })
-    : say('papers.for-meeting', { date: formatIsoDate(meeting), version: from });
+    ? say('papers.no-meeting')
+    : say('papers.for-meeting', { date: formatIsoDate(meeting) });
 }
 
 /** Keeps the values of live fields in step with the plan and the sections. */

@@ -66,7 +66,9 @@ export function ExportDialog({
         {say('papers.export-all')}
       </label>
       {writesCover && cover !== undefined && cover.draft.meeting === null && (
-        <Notice kind="look" title={say('papers.export-no-meeting')} />
+        <Notice kind="look" title={say('papers.export-no-meeting')}>
+          <p>{say('papers.export-no-meeting-about')}</p>
+        </Notice>
       )}
       <div className="export-folder">
         <b>{say('papers.export-folder')}</b>
