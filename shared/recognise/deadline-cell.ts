@@ -91,9 +91,9 @@ function askDeadline(
     { id: 'words-only', label: 'Keep the words, without a date' },
   ];
   const answer = context.questions.ask({
-    about: null,
+    about: `“${foldSpaces(date.written).toLowerCase()}”`,
     kind: 'deadline',
-    text: `The deadline of ${name} ${DOUBTS[doubt]}: “${date.written}”.`,
+    text: `The deadline “${date.written}” ${DOUBTS[doubt]} (${name}).`,
     at: cell.at,
     quote: date.written,
     options,

@@ -10,6 +10,22 @@ export interface PriorityTitle {
 const NUMBERED =
   /^(?:(?<word>[^\d:.)(–—-]+?)\s+)?(?<number>\d{1,3}|[A-Z]|[IVX]{1,5})(?:\.0)?(?:\s*[:.)–—-]+\s*|\s+(?=\S))(?<title>.*)$/;
 
+const NUMBER_WORDS = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const SPELT = /^(?<word>[^\d:.)(–—-]+?)\s+(?<spelt>[A-Za-z]+)(?:\s*[:.)–—-]+\s*|\s*$)(?<title>.*)$/;
+
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b/i;
 
 /**
@@ -19,6 +35,8 @@ const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\b/
  */
 export function readPriorityTitle(text: string, vocabulary: Vocabulary): PriorityTitle {
   const folded = foldSpaces(text);
+  const spelt = readSpeltNumber(folded, vocabulary);
+  if (spelt !== null) return spelt;
   const groups = NUMBERED.exec(folded)?.groups;
   const onlyNumber = /^(?<word>[^\d:.)(–—-]+?)\s+(?<number>\d{1,3}|[A-Z]|[IVX]{1,5})$/.exec(folded)?.groups;
   const found = groups ?? onlyNumber;
@@ -32,6 +50,14 @@ export function readPriorityTitle(text: string, vocabulary: Vocabulary): Priorit
   if (!known || (letter && word === '' && !/^[A-Z]+\s*[:.)–—-]/.test(folded)))
     return { number: null, title: folded };
   return { number: found['number'] ?? null, title: (found['title'] ?? '').trim() };
+}
+
+/** "Priority One: Homes". */
+function readSpeltNumber(text: string, vocabulary: Vocabulary): PriorityTitle | null {
+  const groups = SPELT.exec(text)?.groups;
+  const at = NUMBER_WORDS.indexOf((groups?.['spelt'] ?? '').toLowerCase());
+  if (at < 0 || !vocabulary.priorityWords.includes(foldPhrase(groups?.['word'] ?? ''))) return null;
+  return { number: String(at + 1), title: (groups?.['title'] ?? '').trim() };
 }
 
 /** Headings such as "Action plan" say nothing of a priority: the one above them does. */

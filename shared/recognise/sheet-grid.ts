@@ -1,6 +1,7 @@
 import type { Shade } from '#shared/document/text-document';
 import type { CellRange, Sheet, SheetCell, SheetRow } from '#shared/document/workbook';
 import { linesText, type Grid, type GridCell, type GridRow } from './grid.ts';
+import { shadeOfSign } from './sign-colour.ts';
 import { linesOfCellText, plainRun, toStyledRun } from './lines.ts';
 
 /** A sheet as a grid. Hidden rows and columns are left out: the reader has said that they are there. */
@@ -46,7 +47,7 @@ function toGridCell(cell: SheetCell, merge: CellRange | null): GridCell {
     continues: false,
     lines,
     text: linesText(lines),
-    shade: cell.shade,
+    shade: cell.shade ?? shadeOfSign(cell.runs ?? []),
     bold: cell.bold,
   };
 }

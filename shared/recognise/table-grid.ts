@@ -1,6 +1,7 @@
-import type { Block, Table, TableCell } from '#shared/document/text-document';
+import type { Block, Table, TableCell, TextRun } from '#shared/document/text-document';
 import { linesText, type Grid, type GridCell } from './grid.ts';
 import { linesOfBlocks, numberOf } from './lines.ts';
+import { shadeOfSign } from './sign-colour.ts';
 
 /** A Word table as a grid. */
 export function gridOfTable(table: Table): Grid {
@@ -23,9 +24,13 @@ function toGridCell(cell: TableCell): GridCell {
     continues: cell.merge === 'continue',
     lines,
     text: linesText(lines) || numberOfFirst(cell.blocks),
-    shade: cell.shade,
+    shade: cell.shade ?? shadeOfSign(cell.blocks.flatMap(runsOf)),
     bold: isBold(cell.blocks),
   };
+}
+
+function runsOf(block: Block): TextRun[] {
+  return block.kind === 'paragraph' ? block.inlines.filter((inline) => inline.kind === 'text') : [];
 }
 
 /** References may come from Word's numbering alone: then the paragraph itself is empty. */

@@ -29,6 +29,8 @@ export interface ShadedCell {
   /** Behind its words alone. */
   readonly highlight?: string;
   readonly bold?: boolean;
+  /** Of its letters, RRGGBB. */
+  readonly colour?: string;
   /** Word's own numbering of the first paragraph. */
   readonly number?: string;
 }
@@ -161,7 +163,11 @@ function asShaded(spec: CellSpec): ShadedCell {
 
 function paragraphsOf(cell: ShadedCell): Paragraph[] {
   return cell.text.split('\n').map((line, index) => {
-    const marks = { ...(cell.bold && { bold: true }), ...(cell.highlight && { highlight: cell.highlight }) };
+    const marks = {
+      ...(cell.bold && { bold: true }),
+      ...(cell.highlight && { highlight: cell.highlight }),
+      ...(cell.colour && { colour: cell.colour }),
+    };
     const [, dots = '', rest = line] = /^(•+) (.*)$/.exec(line) ?? [];
     if (dots !== '') return bullet(runsOf(rest, marks), 'list', dots.length - 1);
     const list = index === 0 && cell.number !== undefined ? decimal(cell.number) : null;

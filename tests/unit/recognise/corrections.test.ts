@@ -126,9 +126,9 @@ describe('questions', () => {
     const ids = recognise(plan, vocabulary).questions.map(({ id }) => id);
     expect(ids).toMatchInlineSnapshot(`
       [
-        "deadline: table 1, row 2, column 4",
+        "deadline: “soon”",
         "rating-words: “sort of green”",
-        "deadline: table 1, row 3, column 4",
+        "deadline: “later”",
         "duplicate-reference: table 1, row 3, column 1",
       ]
     `);

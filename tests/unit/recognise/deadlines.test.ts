@@ -107,33 +107,45 @@ describe('a deadline', () => {
   it('is asked about when the words name none, or one that cannot be', () => {
     expect(deadlines('As soon as possible', 'When the money comes', '31 June 2025', '45/13/2025', 'TBC'))
       .toMatchInlineSnapshot(`
+        "1: Homes
+          1.1 | As soon as possible = null
+          1.2 | When the money comes = null
+          1.3 | 31 June 2025 = 2025-06
+          1.4 | 45/13/2025 = null
+          1.5 | TBC = null
+        ? deadline: The deadline “As soon as possible” names no date (action 1.1). [table 1, row 2, column 4] → words-only
+        ? deadline: The deadline “When the money comes” names no date (action 1.2). [table 1, row 3, column 4] → words-only
+        ? deadline: The deadline “31 June 2025” names a day that does not exist (action 1.3). [table 1, row 4, column 4] → as-read
+        ? deadline: The deadline “45/13/2025” names a day that does not exist (action 1.4). [table 1, row 5, column 4] → words-only
+        ? deadline: The deadline “TBC” names no date (action 1.5). [table 1, row 6, column 4] → words-only"
+      `);
+  });
+
+  it('is asked about once where several say the same', () => {
+    expect(deadlines('TBC', 'tbc', 'Q2 2025', 'Q2 2025')).toMatchInlineSnapshot(`
       "1: Homes
-        1.1 | As soon as possible = null
-        1.2 | When the money comes = null
-        1.3 | 31 June 2025 = 2025-06
-        1.4 | 45/13/2025 = null
-        1.5 | TBC = null
-      ? deadline: The deadline of action 1.1 names no date: “As soon as possible”. [table 1, row 2, column 4] → words-only
-      ? deadline: The deadline of action 1.2 names no date: “When the money comes”. [table 1, row 3, column 4] → words-only
-      ? deadline: The deadline of action 1.3 names a day that does not exist: “31 June 2025”. [table 1, row 4, column 4] → as-read
-      ? deadline: The deadline of action 1.4 names a day that does not exist: “45/13/2025”. [table 1, row 5, column 4] → words-only
-      ? deadline: The deadline of action 1.5 names no date: “TBC”. [table 1, row 6, column 4] → words-only"
+        1.1 | TBC = null
+        1.2 | tbc = null
+        1.3 | Q2 2025 = 2025-Q2
+        1.4 | Q2 2025 = 2025-Q2
+      ? deadline: The deadline “TBC” names no date (action 1.1). [table 1, row 2, column 4] → words-only
+      ? deadline: The deadline “Q2 2025” may mean a quarter of the calendar or of the financial year (action 1.3). [table 1, row 4, column 4] → as-read"
     `);
   });
 
   it('is asked about when it has no year, or several dates', () => {
     expect(deadlines('March', 'Summer', 'March 2025 June 2025', 'Phase 1: May 2025. Phase 2: May 2026'))
       .toMatchInlineSnapshot(`
-      "1: Homes
-        1.1 | March = null
-        1.2 | Summer = null
-        1.3 | March 2025 June 2025 = 2025-06, was 2025-03, moved 1
-        1.4 | Phase 1: May 2025. Phase 2: May 2026 = 2026-05, was 2025-05, moved 1
-      ? deadline: The deadline of action 1.1 names no year: “March”. [table 1, row 2, column 4] → words-only
-      ? deadline: The deadline of action 1.2 names no year: “Summer”. [table 1, row 3, column 4] → words-only
-      ? deadline: The deadline of action 1.3 names several dates: “March 2025 June 2025”. [table 1, row 4, column 4] → as-read
-      ? deadline: The deadline of action 1.4 names several dates: “Phase 1: May 2025. Phase 2: May 2026”. [table 1, row 5, column 4] → as-read"
-    `);
+        "1: Homes
+          1.1 | March = null
+          1.2 | Summer = null
+          1.3 | March 2025 June 2025 = 2025-06, was 2025-03, moved 1
+          1.4 | Phase 1: May 2025. Phase 2: May 2026 = 2026-05, was 2025-05, moved 1
+        ? deadline: The deadline “March” names no year (action 1.1). [table 1, row 2, column 4] → words-only
+        ? deadline: The deadline “Summer” names no year (action 1.2). [table 1, row 3, column 4] → words-only
+        ? deadline: The deadline “March 2025 June 2025” names several dates (action 1.3). [table 1, row 4, column 4] → as-read
+        ? deadline: The deadline “Phase 1: May 2025. Phase 2: May 2026” names several dates (action 1.4). [table 1, row 5, column 4] → as-read"
+      `);
   });
 
   it('is asked about when a quarter may be of two kinds of year', () => {
@@ -141,8 +153,8 @@ describe('a deadline', () => {
       "1: Homes
         1.1 | Q2 2025 = 2025-Q2
         1.2 | Quarter 4 2025 = 2025-Q4
-      ? deadline: The deadline of action 1.1 may mean a quarter of the calendar or of the financial year: “Q2 2025”. [table 1, row 2, column 4] → as-read
-      ? deadline: The deadline of action 1.2 may mean a quarter of the calendar or of the financial year: “Quarter 4 2025”. [table 1, row 3, column 4] → as-read"
+      ? deadline: The deadline “Q2 2025” may mean a quarter of the calendar or of the financial year (action 1.1). [table 1, row 2, column 4] → as-read
+      ? deadline: The deadline “Quarter 4 2025” may mean a quarter of the calendar or of the financial year (action 1.2). [table 1, row 3, column 4] → as-read"
     `);
   });
 
@@ -174,7 +186,7 @@ describe('a deadline', () => {
         1.3 Sell the garages | Estates Manager | May 2025 (revised: May 2025) = 2025-05 | red/-
         1.4 Ask the tenants | Estates Manager | May 2025 (revised: to be agreed) = 2025-05 | red/-
         1.5 Ask again | Estates Manager | July 2025 = 2025-07 | red/-
-      ? deadline: The deadline of action 1.4 names no date: “to be agreed”. [table 1, row 5, column 5] → words-only"
+      ? deadline: The deadline “to be agreed” names no date (action 1.4). [table 1, row 5, column 5] → words-only"
     `);
   });
 });

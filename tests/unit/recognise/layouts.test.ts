@@ -165,6 +165,26 @@ describe('where a Word plan says its priorities', () => {
     `);
   });
 
+  it('may spell its number', () => {
+    const plan = wordPlan(
+      head(1, 'Priority One: Homes'),
+      grid([COLUMNS, ['1', 'Survey every home', 'Head of Housing', 'March 2025', GREEN]]),
+      head(1, 'PRIORITY TWO – REPAIRS'),
+      grid([COLUMNS, ['1', 'Answer calls within a day', 'Contact Centre Manager', 'May 2025', RED]]),
+      head(1, 'Theme Nine'),
+      grid([COLUMNS, ['1', 'Light the underpass', 'Head of Streets', 'May 2025', RED]]),
+    );
+    expect(recognised(plan)).toMatchInlineSnapshot(`
+      "1: Homes
+        1 Survey every home | Head of Housing | March 2025 = 2025-03 | green/-
+      2: REPAIRS
+        1 Answer calls within a day | Contact Centre Manager | May 2025 = 2025-05 | red/-
+      9: 
+        1 Light the underpass | Head of Streets | May 2025 = 2025-05 | red/-
+      ! priority-untitled: Priority 9 has no title in the document."
+    `);
+  });
+
   it('may have a letter for a number', () => {
     const plan = wordPlan(
       head(1, 'Theme A: Homes'),

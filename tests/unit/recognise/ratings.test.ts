@@ -58,6 +58,20 @@ describe('a rating by colour', () => {
     `);
   });
 
+  it('may be that of a sign which stands alone', () => {
+    const sign = (colour: string) => ({ text: '●', colour });
+    expect(
+      recognised(rated(sign('FF0000'), sign('00B050'), { text: 'Red', colour: '00B050' }, sign('000000'))),
+    ).toMatchInlineSnapshot(`
+      "1: Homes
+        1.1 Do the work 1 | Head of Housing | red/-
+        1.2 Do the work 2 | Head of Housing | green/-
+        1.3 Do the work 3 | Head of Housing | red/-
+        1.4 Do the work 4 | Head of Housing
+      ! not-rated: 1.4 has no activity rating. [table 1, row 5, column 4]"
+    `);
+  });
+
   it('is asked about, once a shade, when no known shade is near', () => {
     expect(recognised(rated(shade('7030A0'), shade('7030A0'), GREEN))).toMatchInlineSnapshot(`
       "1: Homes
