@@ -4,7 +4,8 @@ import type { CheckedPaper } from '../paper/checked-paper.ts';
 import type { Line, Sentence } from '../paper/line.ts';
 import { findCounts, type CountMention } from '../paper/number-mentions.ts';
 import type { PaperRule } from '../rule.ts';
-import { readCountTable, totalOf, type CountTable } from './count-table.ts';
+import { readCountTable } from './count-table.ts';
+import { countsOfPlan, countsOfTable, type NamedCounts } from './named-counts.ts';
 
 /**
  * Counts in sentences against the table of the same paper that counts the same things (rules.md N4): "32 are rated
@@ -13,15 +14,20 @@ import { readCountTable, totalOf, type CountTable } from './count-table.ts';
 export const narrativeCountRule: PaperRule = {
   id: 'figures/narrative-count',
   group: 'figures',
-  title: 'Numbers in sentences that the table of the same paper does not have',
+  title: 'Numbers in sentences that the table of the same paper, or the plan, does not have',
   severity: 'error',
   scope: 'paper',
-  check: (paper) => {
+  check: (paper, { plan }) => {
     const tables = paper.tables.flatMap((table) => {
       const read = readCountTable(table);
-      return read === null || namesOf(read).length < 2 ? [] : [read];
+      const counts = read === null ? null : countsOfTable(read);
+      return counts === null || namesOf(counts).length < 2 ? [] : [counts];
     });
-    return tables.flatMap((table) => proseOf(paper).flatMap((line) => judgeLine(line, table)));
+    // A table of its own is held against the plan by another rule.
+    const behind = plan === null || paper.kind === 'plan' || tables.length > 0 ? [] : [countsOfPlan(plan)];
+    return [...tables, ...behind].flatMap((counts) =>
+      proseOf(paper).flatMap((line) => judgeLine(line, counts)),
+    );
   },
 };
 
@@ -32,12 +38,12 @@ function proseOf({ lines }: CheckedPaper): Line[] {
 }
 
 /** Row names that a sentence can be about: one capitalised word, as ratings and places have. */
-function namesOf({ columns }: CountTable): string[] {
-  const names = columns.flatMap((column) => column.entries.map((entry) => entry.rowName));
+function namesOf({ columns }: NamedCounts): string[] {
+  const names = columns.flatMap((column) => column.rows.map(({ name }) => name));
   return [...new Set(names)].filter((name) => /^\p{Lu}\p{Ll}{2,}$/u.test(name));
 }
 
-function judgeLine(line: Line, table: CountTable): Found[] {
+function judgeLine(line: Line, table: NamedCounts): Found[] {
   const found: Found[] = [];
   let known: Said = { names: [], counts: [] };
   for (const sentence of line.sentences) {
@@ -57,7 +63,7 @@ interface Said {
   readonly counts: readonly CountMention[];
 }
 
-function readSentence({ text }: Sentence, table: CountTable): Said {
+function readSentence({ text }: Sentence, table: NamedCounts): Said {
   const names = namesOf(table).filter((name) => new RegExp(String.raw`\b${name}\b`, 'u').test(text));
   return { names, counts: findCounts(text) };
 }
@@ -69,7 +75,7 @@ function judgeSentence(
   line: Line,
   sentence: Sentence,
   said: Said & { readonly known: Said },
-  table: CountTable,
+  table: NamedCounts,
 ): Found | null {
   const [name] = said.names;
   if (name === undefined) return null;
@@ -87,16 +93,16 @@ function judgeSum(
   line: Line,
   sentence: Sentence,
   said: Said & { readonly known: Said },
-  table: CountTable,
+  table: NamedCounts,
 ): Found | null {
   const names = [...new Set([...said.known.names, ...said.names])];
   const sums = table.columns.flatMap((column) => {
-    const rows = column.entries.filter((entry) => names.includes(entry.rowName));
+    const rows = column.rows.filter(({ name }) => names.includes(name));
     const sum = rows.reduce((all, each) => all + each.count, 0);
     // What was told before says which column the sentence is about.
     const isMeant = rows.some(
-      ({ rowName, count }) =>
-        said.known.names.includes(rowName) && said.known.counts.some(({ value }) => value === count),
+      ({ name, count }) =>
+        said.known.names.includes(name) && said.known.counts.some(({ value }) => value === count),
     );
     return rows.length === names.length ? [{ column, sum, isMeant }] : [];
   });
@@ -110,13 +116,13 @@ function judgeSum(
   return {
     mark: markFrom(line, sentence, first),
     reason: `${names.join(' and ')} together are ${formatNumber(best.sum)} in “${best.column.name}”, not ${first.text}.`,
-    suggestion: `Write ${formatCount(best.sum, totalOf(best.column))}.`,
+    suggestion: `Write ${formatCount(best.sum, best.column.total)}.`,
     cause: `${line.index} ${first.start}`,
   };
 }
 
 /** "decreased from 8 to 2": both numbers stand in the row, the one in an earlier column than the other. */
-function judgeMoves(line: Line, sentence: Sentence, name: string, table: CountTable): Found | null {
+function judgeMoves(line: Line, sentence: Sentence, name: string, table: NamedCounts): Found | null {
   const row = rowOf(table, name);
   for (const match of sentence.text.matchAll(MOVED)) {
     const [from, to] = [match.groups?.['from'], match.groups?.['to']].map(
@@ -128,8 +134,8 @@ function judgeMoves(line: Line, sentence: Sentence, name: string, table: CountTa
     const printed = row.map(({ count, column }) => `${formatNumber(count)} in “${column}”`).join(', ');
     return {
       mark: markFrom(line, sentence, { start: match.index, end: match.index + match[0].length }),
-      reason: `The table does not have ${name} going from ${from} to ${to}: it has ${printed}.`,
-      suggestion: 'Bring the sentence and the table into step.',
+      reason: `${table.source} does not have ${name} going from ${from} to ${to}: it has ${printed}.`,
+      suggestion: 'Bring the sentence into step.',
       cause: `${line.index} ${match.index}`,
     };
   }
@@ -141,11 +147,9 @@ interface RowCount {
   readonly count: number;
 }
 
-function rowOf({ columns }: CountTable, name: string): RowCount[] {
+function rowOf({ columns }: NamedCounts, name: string): RowCount[] {
   return columns.flatMap((column) =>
-    column.entries
-      .filter((entry) => entry.rowName === name)
-      .map((entry) => ({ column: column.name, count: entry.count })),
+    column.rows.filter((each) => each.name === name).map(({ count }) => ({ column: column.name, count })),
   );
 }
 
@@ -154,7 +158,7 @@ function judgeOne(
   line: Line,
   sentence: Sentence,
   { name, counts }: { readonly name: string; readonly counts: readonly CountMention[] },
-  table: CountTable,
+  table: NamedCounts,
 ): Found | null {
   if (/\bfrom\s+\S+\s+to\s/i.test(sentence.text)) return null;
   const about = counts.find((count) => isAbout(sentence.text, count, name));
@@ -164,13 +168,13 @@ function judgeOne(
   const printed = row.map(({ count, column }) => `${formatNumber(count)} in “${column}”`).join(', ');
   return {
     mark: markFrom(line, sentence, about),
-    reason: `The table has ${name} as ${printed}, not ${about.text}.`,
-    suggestion: 'Bring the sentence and the table into step.',
+    reason: `${table.source} has ${name} as ${printed}, not ${about.text}.`,
+    suggestion: 'Bring the sentence into step.',
     cause: `${line.index} ${about.start}`,
   };
 }
 
-const RATED = String.raw`(?:\s?\(\d[\d.]*%?\))?(?:\s+(?:actions?|items?|improvement|priority|are|is|were|was|now|have|has|been|currently|still|\p{L}*?\s?rated|BRAG|RAG|as)){0,7}\s+`;
+const RATED = String.raw`(?:\s?\(\d[\d.]*\s?%?\)|\s+(?:actions?|items?|improvement|priority|are|is|were|was|now|have|has|been|currently|still|\p{L}*?\s?rated|BRAG|RAG|as)){0,8}\s+`;
 
 /** The number counts the rows of that name, and not something else that the sentence also tells. */
 function isAbout(text: string, { start, end, text: figure }: CountMention, name: string): boolean {
@@ -190,7 +194,7 @@ function judgeSeveral(
   line: Line,
   sentence: Sentence,
   { names, counts }: Said,
-  table: CountTable,
+  table: NamedCounts,
 ): Found | null {
   for (const name of names) {
     const judged = judgeOne(line, sentence, { name, counts }, table);

@@ -21,7 +21,7 @@ describe('numbers in sentences against the table', () => {
 
   it('finds a count that no column has', () => {
     expect(judge('Of the 39 actions, 17 (43.59%) are now rated Blue.')).toEqual([
-      'error at 2.1: “17 (43.59%)”: The table has Blue as 10 in “Previous Activity”, 0 in “Previous Impact”, 16 in “Current Activity”, 1 in “Current Impact”, not 17. Bring the sentence and the table into step.',
+      'error at 2.1: “17 (43.59%)”: The table has Blue as 10 in “Previous Activity”, 0 in “Previous Impact”, 16 in “Current Activity”, 1 in “Current Impact”, not 17. Bring the sentence into step.',
     ]);
   });
 
@@ -37,7 +37,7 @@ describe('numbers in sentences against the table', () => {
 
   it('finds a change that the table does not have, in figures and in words', () => {
     expect(judge('The number of Red actions has decreased from nine to two.')).toEqual([
-      'error at 2.1: “from nine to two”: The table does not have Red going from 9 to 2: it has 8 in “Previous Activity”, 1 in “Previous Impact”, 2 in “Current Activity”, 2 in “Current Impact”. Bring the sentence and the table into step.',
+      'error at 2.1: “from nine to two”: The table does not have Red going from 9 to 2: it has 8 in “Previous Activity”, 1 in “Previous Impact”, 2 in “Current Activity”, 2 in “Current Impact”. Bring the sentence into step.',
     ]);
   });
 

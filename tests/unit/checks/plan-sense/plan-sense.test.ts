@@ -7,6 +7,7 @@ import { packRowsRule, rowAgainstPlanRule } from '#shared/checks/plan-sense/row-
 import { staleProgressRule } from '#shared/checks/plan-sense/stale-progress';
 import { twinsRule } from '#shared/checks/plan-sense/twins';
 import { unexplainedChangeRule } from '#shared/checks/plan-sense/unexplained-change';
+import { narrativeCountRule } from '#shared/checks/figures/narrative-count';
 import { packPlanRule, planCountRule } from '#shared/checks/figures/plan-count';
 import { comparePlans } from '#shared/compare/compare-plans';
 import type { PlanBehind } from '#shared/checks/rule';
@@ -225,6 +226,18 @@ describe('a report beside its plan', () => {
       'error at report.docx, 2.1, table 1, row 3 (Red), Activity: “2 (28.57%)”: The plan in plan.docx has 1 Red, not 2. Write 1 (14.29%).',
     );
     expect(findingsOf(planCountRule, report)).toEqual([]);
+  });
+
+  it('is held to the plan’s counts in its sentences, where it has no table', () => {
+    const words =
+      '! Cover report\n2.1 Two actions (28.57%) are rated Red, and 1 is rated Blue. Red actions fell from 3 to 1.';
+    expect(
+      findingsOf(narrativeCountRule, words, { plan: behind('1.1', plan, planOf({ ref: '1.1' })) }),
+    ).toEqual([
+      'error at 2.1: “Two”: Version 1.1 of the plan has Red as 0 in “activity, 1.0”, 1 in “activity, 1.1”, not Two. Bring the sentence into step.',
+      'error at 2.1: “from 3 to 1”: Version 1.1 of the plan does not have Red going from 3 to 1: it has 0 in “activity, 1.0”, 1 in “activity, 1.1”. Bring the sentence into step.',
+    ]);
+    expect(findingsOf(narrativeCountRule, words)).toEqual([]);
   });
 
   it('is held to the plan’s deadlines', () => {

@@ -140,7 +140,7 @@ describe('a rating cell', () => {
   it('with its word is left alone, and so are cells that are only shaded', () => {
     const worded = '|| Action | BRAG |\n| 1.1 | [FF0000]Red |\n| 1.2 | |\n| 1.3 | [FFFFFF] |';
     const shaded = '|| Locality | Carers |\n| [D9D9D9] | 12 |\n| [D9D9D9]East | 14 |';
-    const keyed = `${KEY.replace('| Key |', '| [BFBFBF] |')}`;
+    const keyed = KEY.replace('| Key |', '| [BFBFBF] |');
     expect([worded, shaded, keyed].flatMap((paper) => findingsOf(colourOnlyRule, paper))).toEqual([]);
   });
 });
