@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { extractAll } from '@electron/asar';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeTestFolder, type TestFolder } from '#tests/support/command-line';
 import { makeFakeRuntime } from '#tests/support/desktop/fake-runtime';
@@ -69,6 +70,22 @@ describe('a package', () => {
       expect(readFuses(program, fuseConfig())).toEqual(fuseConfig());
     },
   );
+
+  it('holds all that the program needs: taken out, it starts and brings in the sample', () => {
+    const taken = folder.path('taken out');
+    extractAll(folder.path('release/linux-unpacked/resources/app.asar'), taken);
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(ROOT, 'tests/support/desktop/built-main-child.ts'), join(taken, 'out/desktop/main.js')],
+      { encoding: 'utf8', cwd: ROOT, env: { ...process.env, CLEARDAY_HOME: folder.path('own') } },
+    );
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toMatchObject({
+      preload: join(taken, 'out/desktop/preload.cjs'),
+      served: 200,
+      sample: { ok: true, value: { name: 'Wychbourne sample', mode: 'write' } },
+    });
+  });
 
   it('is not made of a configuration with a word that the builder does not know', () => {
     const { status, said } = build('--linux', 'dir', '-c.nsis.nonsense=1');
