@@ -32,9 +32,7 @@ export const narrativeCountRule: PaperRule = {
 };
 
 function proseOf({ lines }: CheckedPaper): Line[] {
-  return lines.filter(
-    (line) => line.cell === null && line.part === 'body' && line.paragraph.heading === null,
-  );
+  return lines.filter((line) => line.cell === null && line.part === 'body');
 }
 
 /** Row names that a sentence can be about: one capitalised word, as ratings and places have. */

@@ -42,7 +42,7 @@ function isShared({ entries, total }: CountColumn): boolean {
 }
 
 /** Some tables give each share of its row: then most of them fit the rows' sums and not the columns'. */
-function sharesRunAcross({ columns, table }: CountTable): boolean {
+function sharesRunAcross({ columns }: CountTable): boolean {
   let across = 0;
   let down = 0;
   for (const column of columns) {
@@ -55,7 +55,7 @@ function sharesRunAcross({ columns, table }: CountTable): boolean {
         across++;
     }
   }
-  return table.rows.length > 1 && across > down;
+  return across > down;
 }
 
 function rowSum(columns: readonly CountColumn[], { cell }: CountEntry): number {

@@ -54,6 +54,7 @@ describe('numbers in sentences against the table', () => {
       ),
     ).toEqual([]);
     expect(judge('16 are Blue, 2 are Red and 21 are Green.')).toEqual([]);
+    expect(findingsOf(narrativeCountRule, `${TABLE}\n\n| Comment | Of these, 7 are Blue |`)).toEqual([]);
     expect(judge('Green means on track. We asked 12 people.')).toEqual([]);
   });
 });
@@ -80,6 +81,10 @@ describe('numbers of rows in sentences', () => {
 
   it('leaves the right number alone, and columns that are no categories', () => {
     expect(findingsOf(categoryCountRule, `3.4 Two actions have been achieved.\n${rows}`)).toEqual([]);
+    const unlike = '|| # | What |\n| 1 | Painted |\n| 2 | Mended |\n| 3 | Opened |\n| 4 | Closed |';
+    expect(findingsOf(categoryCountRule, `3.4 Three doors were painted.\n${unlike}`)).toEqual([]);
+    const few = '|| # | What |\n| 1 | Painted |\n| 2 | Painted |\n| 3 | Mended |';
+    expect(findingsOf(categoryCountRule, `3.4 Three doors were painted.\n${few}`)).toEqual([]);
     const names = '|| # | Lead |\n| 1 | Ahmed |\n| 2 | Reed |\n| 3 | Tweed |\n| 4 | Ahmed |';
     expect(findingsOf(categoryCountRule, `3.4 Three letters were received.\n${names}`)).toEqual([]);
   });
@@ -100,6 +105,32 @@ describe('numbers of items', () => {
     ).toEqual([
       'warning at paragraph 1: “four partnership boards”: 4 are announced, but the list has 3. Correct the number, or look for what is missing from the list.',
     ]);
+  });
+
+  it('are told from the numbers that stand before them', () => {
+    expect(
+      findingsOf(
+        listCountRule,
+        'The seven boards will be reduced to the four new boards: Practice; Workforce; and, Money.',
+      ),
+    ).toEqual([
+      'warning at paragraph 1: “four new boards”: 4 are announced, but the list has 3. Correct the number, or look for what is missing from the list.',
+    ]);
+    expect(
+      findingsOf(listCountRule, 'The two boards include; Practice; Workforce; and; Money.'),
+    ).toHaveLength(1);
+    expect(findingsOf(listCountRule, 'The three boards include; Practice; Workforce; and; Money.')).toEqual(
+      [],
+    );
+    expect(findingsOf(listCountRule, 'The two boards are:\n- Practice\n- Workforce\n- Money')).toHaveLength(
+      1,
+    );
+    expect(findingsOf(listCountRule, 'The 40 boards are:\n- Practice\n- Workforce\n- Money')).toEqual([]);
+    expect(findingsOf(listCountRule, 'The three boards are:\n- Practice')).toEqual([]);
+    expect(findingsOf(listCountRule, '- The three boards are:\n- Practice\n- Workforce')).toEqual([]);
+    expect(
+      findingsOf(listCountRule, 'The three boards are:\n- Practice\n- Workforce\na) Money'),
+    ).toHaveLength(1);
   });
 
   it('are left alone when they fit, and where the number counts something else', () => {

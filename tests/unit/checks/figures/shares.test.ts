@@ -41,6 +41,10 @@ describe('a share of a total', () => {
     expect(judge(28, 65, 46.66)).toBe(
       '28 of 65 is 43.08%, not 46.66%. 46.66% is right for a total of 60, though cut off and not rounded.',
     );
+    expect(judge(30, 65, 41.54)).toBe('30 of 65 is 46.15%, not 41.54%. 41.54% is 27 of 65.');
+    expect(judge(30, 65, 40)).toBe('30 of 65 is 46.15%, not 40.00%. 40.00% is right for a total of 75.');
+    expect(judge(30, 65, 39.47)).toBe('30 of 65 is 46.15%, not 39.47%.');
+    expect(judge(2, 2, 200, 0)).toBe('2 of 2 is 100%, not 200%.');
     expect(judge(1, 65, 77.77)).toBe('1 of 65 is 1.54%, not 77.77%.');
   });
 
@@ -72,6 +76,20 @@ describe('a share beside its count and total', () => {
     ).toEqual([
       'error at paragraph 1: “72%”: 806 of 1214 is 66.39%, not 72%. 72% is right for a total of 1127. Write 66%, or correct the count or the total.',
     ]);
+  });
+
+  it('is left alone after “of these” where it cannot be told what is meant', () => {
+    const before = 'In May 60 carers were on the register.';
+    const after = [
+      'Of these, many had an assessment, which is 72%.',
+      'Of these, 30 had an assessment.',
+      'Of these, 30 had an assessment, 10% a visit and 20% a call.',
+      'Of these, 30 had 4 visits and 5 calls, which is 72%.',
+      'Of these, 70 had an assessment, which is 72%.',
+      'Later 30 had an assessment, which is 72%.',
+    ];
+    expect(after.flatMap((words) => findingsOf(wrongShareRule, `${before} ${words}`))).toEqual([]);
+    expect(findingsOf(wrongShareRule, 'Of these, 30 had an assessment, which is 72%.')).toEqual([]);
   });
 
   it('cannot be of a part larger than the whole', () => {
@@ -161,6 +179,34 @@ describe('a table of counts and shares', () => {
       | Calls in time | 30 (60%) |
     `;
     expect([across, elsewhere].flatMap((paper) => findingsOf(tableShareRule, paper))).toEqual([]);
+  });
+
+  it('is held against its sum where it has no row of totals', () => {
+    expect(
+      findingsOf(tableShareRule, '|| Team | Posts |\n| North | 30 (60%) |\n| South | 20 (42%) |'),
+    ).toEqual([
+      'error at table 1, row 3 (South), Posts: “20 (42%)”: 20 of 50 is 40%, not 42%. 42% is 21 of 50. Write 20 (40%), or correct the count or the total.',
+    ]);
+  });
+
+  it('may have noughts without a share, and then rounding explains less', () => {
+    const table = (...rows: readonly string[]): string =>
+      ['|| Rating | Actions |', ...rows, '| Total | 64 |'].join('\n');
+    const noughts = ['| Grey | 0 |', '| Red | 0 (0%) |', '| Amber | 0 (0%) |'];
+    expect(
+      findingsOf(columnSumRule, table('| Blue | 32 (50%) |', '| Green | 32 (50.02%) |', ...noughts)),
+    ).toHaveLength(1);
+    expect(
+      findingsOf(columnSumRule, table('| Blue | 32 (50%) |', '| Green | 32 (50.01%) |', ...noughts)),
+    ).toEqual([]);
+    // A share that is not printed cannot be added up.
+    expect(
+      findingsOf(columnSumRule, table('| Blue | 32 (50%) |', '| Red | 16 |', '| Green | 16 (25%) |')),
+    ).toEqual([]);
+    expect(
+      findingsOf(columnSumRule, '|| Rating | Actions |\n| Blue | 32 (50%) |\n| Green | 16 (25%) |'),
+    ).toEqual([]);
+    expect(findingsOf(columnSumRule, table('| Blue | 64 (90%) |'))).toEqual([]);
   });
 
   it('is left alone where brackets hold something else', () => {

@@ -225,6 +225,12 @@ describe('a report beside its plan', () => {
     expect(findingsOf(packPlanRule, pack)[1]).toBe(
       'error at report.docx, 2.1, table 1, row 3 (Red), Activity: “2 (28.57%)”: The plan in plan.docx has 1 Red, not 2. Write 1 (14.29%).',
     );
+    const withRow = `${report}\n\n|| Action | Lead | Deadline | Progress |\n| 1.1 Look after every roof in street 11 | Head of Repairs | March 2023 | Begun |`;
+    const richer = [paperOf(withRow, { name: 'report.docx' }), paperOf(plan, { name: 'plan.docx' })];
+    expect(findingsOf(packPlanRule, richer)).toHaveLength(3);
+    expect(findingsOf(packPlanRule, [...pack, paperOf(plan, { name: 'again.docx' })])).toEqual([]);
+    expect(findingsOf(packPlanRule, pack, { plan: behind('1.1', plan) })).toEqual([]);
+    expect(findingsOf(planCountRule, plan, { plan: behind('1.1', plan) })).toEqual([]);
     expect(findingsOf(planCountRule, report)).toEqual([]);
   });
 
