@@ -3,6 +3,7 @@ import type { Finding, Found, Mark, Place } from './finding.ts';
 import { quoteOf } from './finding.ts';
 import type { CheckedPaper } from './paper/checked-paper.ts';
 import type { Line } from './paper/line.ts';
+import { isStruck } from './paper/struck.ts';
 import type { CheckContext, LineRule, Rule } from './rule.ts';
 
 /** What checking gives. */
@@ -74,8 +75,11 @@ interface FoundIn {
 }
 
 /** What was found in one paper, one cause told once. */
-function inPaper({ name }: CheckedPaper, found: readonly Found[]): FoundIn[] {
-  return joinCauses(found).map((each) => ({ paper: name, each }));
+function inPaper({ name, kind }: CheckedPaper, found: readonly Found[]): FoundIn[] {
+  // A report of changes strikes through what was taken out, and answers for it no more.
+  const standing =
+    kind === 'change-report' ? found.filter(({ mark }) => mark === null || !isStruck(mark)) : found;
+  return joinCauses(standing).map((each) => ({ paper: name, each }));
 }
 
 function runRule(
@@ -131,8 +135,22 @@ function keyOf({ part, text, number, cell, paragraph }: Line, { kind, date }: Ch
     number?.by,
     number?.text,
     place,
+    looksOf(paragraph),
     text,
   ].join('\u0000');
+}
+
+/** What of a paragraph its text does not show: links, form fields, hidden words, pictures. */
+function looksOf({ inlines, control, alignment }: Line['paragraph']): string {
+  const looks = inlines.map((inline) => {
+    if (inline.kind === 'image') return `image ${inline.decorative} ${inline.alt}`;
+    if (inline.kind !== 'text') return inline.kind;
+    const { link, control: field, marks } = inline;
+    const { hidden, strike, highlight, shade, colour } = marks;
+    const form = field === null ? '' : JSON.stringify(field);
+    return [inline.text.length, link, form, hidden, strike, highlight, shade, colour].join(' ');
+  });
+  return `${alignment} ${JSON.stringify(control)} ${looks.join('\u0001')}`;
 }
 
 /** Findings with one cause become one, at the first place. */

@@ -12,6 +12,7 @@ import { looseEndRule } from './loose-end.ts';
 import { nothingFollowsRule } from './nothing-follows.ts';
 import { placeholderRule } from './placeholder.ts';
 import { promptRule } from './prompt.ts';
+import { struckTextRule } from './struck-text.ts';
 import { toBeConfirmedRule } from './to-be-confirmed.ts';
 import { trackedChangesRule } from './tracked-changes.ts';
 
@@ -27,6 +28,7 @@ export const leftOversRules: readonly Rule[] = [
   commentsRule,
   hiddenTextRule,
   highlightRule,
+  struckTextRule,
   emptySectionRule,
   emptyFieldRule,
   emptyItemRule,

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { weekdayRule } from '#shared/checks/dates/weekday';
 import { groupBySpot } from '#shared/checks/group-findings';
 import { markLine } from '#shared/checks/finding';
+import { altTextRule } from '#shared/checks/publication/alt-text';
 import { RULES } from '#shared/checks/registry';
 import { DEFAULT_SETTINGS, NO_CONTEXT, type LineRule, type PaperRule } from '#shared/checks/rule';
 import { runChecks, type LineMemory } from '#shared/checks/run-checks';
+import { paragraph } from '#shared/document/build';
 import { paperOf, showFinding } from '#tests/support/checks';
 
 const broken: PaperRule = {
@@ -100,6 +102,14 @@ describe('running rules', () => {
       { memory },
     );
     expect(seen).toEqual(['A new line.']);
+    expect(findings.map((each) => each.place.where)).toEqual(['paragraph 2']);
+  });
+
+  it('tells lines of one text apart by their pictures and links', () => {
+    const memory: LineMemory = new Map();
+    const image = { kind: 'image', alt: null, decorative: false, part: null } as const;
+    const paper = paperOf('', { blocks: [paragraph([]), paragraph([image])] });
+    const { findings } = runChecks([paper], NO_CONTEXT, [altTextRule], { memory });
     expect(findings.map((each) => each.place.where)).toEqual(['paragraph 2']);
   });
 

@@ -12,8 +12,8 @@ import {
 } from './type-styles.ts';
 
 /**
- * What the properties of a Word file name, and what most of its body text is set in: headings and all, weighed by their
- * letters. Throws DocumentRefused like the reader itself.
+ * What the properties of a Word file name, and what most of its body text is set in, weighed by letters: tables are left
+ * out of the size, which is smaller there, unless there is nothing else. Throws DocumentRefused like the reader itself.
  */
 export function readFileFacts(opened: OpcPackage): FileFacts {
   const theme = openRelated(opened, opened.mainPart, 'theme');
@@ -27,7 +27,7 @@ export function readFileFacts(opened: OpcPackage): FileFacts {
     company,
     manager,
     typeface: heaviest(weights.typeface),
-    textSize: heaviest(weights.size),
+    textSize: heaviest(weights.size) ?? heaviest(weights.sizeInTables),
     language: heaviest(weights.language),
   };
 }
@@ -54,6 +54,7 @@ function readOwnProperties(reader: XmlReader): Pick<FileFacts, 'company' | 'mana
 interface Weights {
   readonly typeface: Map<string, number>;
   readonly size: Map<number, number>;
+  readonly sizeInTables: Map<number, number>;
   readonly language: Map<string, number>;
 }
 
@@ -62,19 +63,26 @@ function weighText(
   fonts: ThemeFonts,
   styleOf: (id: string | null) => TypeFormat,
 ): Weights {
-  const weights: Weights = { typeface: new Map(), size: new Map(), language: new Map() };
+  const weights: Weights = {
+    typeface: new Map(),
+    size: new Map(),
+    sizeInTables: new Map(),
+    language: new Map(),
+  };
   const byStyle = new Map<string | null, TypeFormat>();
   let paragraph: string | null = null;
   let run = NO_TYPE;
   let inText = false;
+  let tables = 0;
   for (let token = reader.next(); token !== END; token = reader.next()) {
     if (token === TEXT && inText) {
       const style = byStyle.get(paragraph) ?? styleOf(paragraph);
       byStyle.set(paragraph, style);
-      add(weights, mergeType(run, style), reader.text.trim().length);
+      add(weights, mergeType(run, style), reader.text.trim().length, tables > 0);
     }
     if (token === TEXT) continue;
     if (reader.name === 'w:t') inText = token === OPEN;
+    if (reader.name === 'w:tbl') tables += token === OPEN ? 1 : -1;
     if (token !== OPEN) continue;
     if (reader.name === 'w:p') paragraph = null;
     else if (reader.name === 'w:pStyle') paragraph = reader.attribute('w:val');
@@ -84,9 +92,14 @@ function weighText(
   return weights;
 }
 
-function add(weights: Weights, { typeface, size, language }: TypeFormat, letters: number): void {
+function add(
+  weights: Weights,
+  { typeface, size, language }: TypeFormat,
+  letters: number,
+  inTable: boolean,
+): void {
   addTo(weights.typeface, typeface, letters);
-  addTo(weights.size, size, letters);
+  addTo(inTable ? weights.sizeInTables : weights.size, size, letters);
   addTo(weights.language, language, letters);
 }
 

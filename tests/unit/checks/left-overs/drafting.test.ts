@@ -5,6 +5,8 @@ import { editingInstructionRule } from '#shared/checks/left-overs/editing-instru
 import { hiddenTextRule } from '#shared/checks/left-overs/hidden-text';
 import { highlightRule } from '#shared/checks/left-overs/highlight';
 import { looseEndRule } from '#shared/checks/left-overs/loose-end';
+import { placeholderRule } from '#shared/checks/left-overs/placeholder';
+import { struckTextRule } from '#shared/checks/left-overs/struck-text';
 import { trackedChangesRule } from '#shared/checks/left-overs/tracked-changes';
 import { paragraph, text } from '#shared/document/build';
 import { BODY_START } from '#shared/document/source-ref';
@@ -105,6 +107,24 @@ describe('what Word keeps beside the text', () => {
         "error at paragraph 2: “Nobody sees this”: This text is white, so nobody sees it on the page. Delete it, or give it a colour.",
       ]
     `);
+  });
+
+  it('finds text that is struck through, once, but not in a report of changes', () => {
+    const blocks = [
+      paragraph([text('Rents '), text('rose sharply', { strike: true }), text(' fell.')]),
+      paragraph([text('Roofs leak', { strike: true })]),
+    ];
+    expect(findingsOf(struckTextRule, paperOf('', { blocks }))).toMatchInlineSnapshot(`
+      [
+        "warning at paragraph 1: “rose sharply”: Text is struck through and still stands in the paper. Delete it, or take the line off. [also at paragraph 2 “Roofs leak”]",
+      ]
+    `);
+    expect(findingsOf(struckTextRule, paperOf('! Change report', { blocks }))).toEqual([]);
+  });
+
+  it('leaves what a report of changes struck through alone in every rule', () => {
+    const blocks = [paragraph([text('[point XX]', { strike: true }), text(' point XX')])];
+    expect(findingsOf(placeholderRule, paperOf('! Change report', { blocks }))).toHaveLength(1);
   });
 
   it('asks once about highlighted text', () => {

@@ -4,7 +4,7 @@ import { readFileFacts } from '#shared/formats/docx/read/file-facts';
 import { openPackage } from '#shared/formats/opc/opc-package';
 import type { FileFacts } from '#shared/document/file-facts';
 import { docx, type DocxParts } from '#tests/support/docx-package';
-import { p, r } from '#tests/support/word-xml';
+import { p, r, tbl } from '#tests/support/word-xml';
 
 function factsOf(parts: DocxParts): FileFacts {
   return readFileFacts(openPackage(docx(parts), nodeCodec));
@@ -41,6 +41,13 @@ describe('what a file is set in', () => {
       textSize: 12,
       language: 'cy-GB',
     });
+  });
+
+  it('takes its size from the text beside tables, and from tables where there is none', () => {
+    const styles = DEFAULTS + NORMAL;
+    const small = tbl([[p(r('The roofs of the whole terrace are dry.', '<w:sz w:val="18"/>'))]]);
+    expect(factsOf({ body: p(r('Roofs.')) + small, styles }).textSize).toBe(11);
+    expect(factsOf({ body: small, styles }).textSize).toBe(9);
   });
 
   it('is not known where the file does not say', () => {
