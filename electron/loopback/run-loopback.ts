@@ -64,6 +64,8 @@ async function run(given: LoopbackArguments, dataFolder: string, page: string): 
   folder.write({ port: host.port, process: process.pid, key: host.launcherKey });
   keepPort(dataFolder, host.port);
   present(given, host, window);
+  // A window that somebody else opens is not seen closing; only its page is seen to be gone.
+  if (!window.open) lifetime.windowOpened();
   const sentence = await end.reached;
   lifetime.stop();
   await host.close();
