@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeDocx } from '#shared/formats/docx/write/write-docx';
@@ -34,6 +34,17 @@ async function findings(...line: readonly string[]): Promise<string[]> {
 }
 
 describe('clearday check', () => {
+  it('writes what it found as a paper, and says where beside the findings', async () => {
+    const path = await writePaper('told.docx', '# Progress\n1.1 We met in the the hall.');
+    const report = folder.path('told-report.html');
+    const { exit, out, err } = await clearday('check', path, '--out', report, '--json');
+    expect(exit).toBe(1);
+    expect(JSON.parse(out).findings[0].quote).toBe('the the');
+    expect(err).toContain(`The report is in ${report}.`);
+    expect(readFileSync(report, 'utf8')).toContain('“the” stands here twice. Take one out.');
+    expect(await clearday('check', path, '--out', 'report.xlsx')).toMatchObject({ exit: 2 });
+  });
+
   it('ends with 1 and prints a finding with all its parts', async () => {
     const path = await writePaper('late.docx', '# Progress\n1.1 We met on Friday 26 June 2023.');
     const { exit, out } = await clearday('check', path, '--json');

@@ -28,6 +28,12 @@ describe('misspelt words', () => {
     ).toEqual([]);
   });
 
+  it('leaves people alone at the start of a cell or a sentence', () => {
+    expect(
+      findings('| Head of Homes | Hayley Quillby |\n\nDenyse Thornwick leads. Robina Quill pays.'),
+    ).toEqual([]);
+  });
+
   it('leaves addresses, names of files, short forms, codes and halves of words alone', () => {
     expect(
       findings(

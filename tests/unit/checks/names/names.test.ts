@@ -69,6 +69,14 @@ describe('a council under two names', () => {
     `);
   });
 
+  it('goes by the name in the settings and by the plan, however often the paper says another', () => {
+    const council = 'Wychbourne Council';
+    expect(findingsOf(councilNameRule, 'WYCHBOURNE COUNTY COUNCIL', { council })).toEqual([
+      'warning at paragraph 1: “WYCHBOURNE COUNTY COUNCIL”: The council has two names: “WYCHBOURNE COUNTY COUNCIL” here, another in the plan or the settings. Use the one that it has.',
+    ]);
+    expect(findingsOf(councilNameRule, 'Wychbourne Council met.', { council })).toEqual([]);
+  });
+
   it('finds it in a pack', () => {
     const papers = [
       paperOf('WYCHBOURNE BOROUGH COUNCIL', { name: 'a.docx' }),

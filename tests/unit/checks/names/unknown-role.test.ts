@@ -72,9 +72,8 @@ describe('leads that are not in the register of roles', () => {
 
 describe('people beside another post', () => {
   it('asks which of the two is out of date', () => {
-    expect(
-      findingsOf(postHolderRule, 'Report of Ada Quillby, Director of Roofs, and others.', { roles }),
-    ).toMatchInlineSnapshot(`
+    expect(findingsOf(postHolderRule, 'Report of Ada Quillby, Director of Roofs, and others.', { roles }))
+      .toMatchInlineSnapshot(`
       [
         "question at paragraph 1: “Ada Quillby, Director of Roofs”: The register of roles has Ada Quillby as “Chief Executive”, not as “Director of Roofs”. Correct whichever is out of date.",
       ]
