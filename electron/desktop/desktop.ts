@@ -51,7 +51,10 @@ export class Desktop {
       program: surroundings.program,
       dataFolder,
       onBug,
-      onEvent: (event) => this.tell(event),
+      onEvent: (event) => {
+        this.tell(event);
+        if (event.kind === 'changed') this.#workspaces.noteSeen().catch(onBug);
+      },
       onNotice: (sentence) => this.tell({ kind: 'notice', sentence }),
       ...surroundings.appOptions,
     });
@@ -83,13 +86,14 @@ export class Desktop {
       this.#surroundings.platform,
     );
     electron.Menu.setApplicationMenu(electron.Menu.buildFromTemplate(menu));
-    this.showWindow();
+    this.#openWindow();
   }
 
-  /** Brings the window to the front, and opens it where there is none. */
+  /** Brings the window to the front, once there is one. */
   showWindow(): void {
     const window = this.#window;
-    if (window === null) return this.#openWindow();
+    // Another start may come before Electron is ready; the window is on its way then.
+    if (window === null) return;
     if (window.isMinimized()) window.restore();
     window.show();
     window.focus();

@@ -14,6 +14,8 @@ import type { Offers } from './offers.ts';
 interface OpenWorkspace {
   readonly path: string;
   readonly opening: WorkspaceOpening;
+  /** Its plan and newest version, as the list of recent workspaces has them. */
+  readonly about: string;
 }
 
 const FILTER = [{ name: words.workspaces, extensions: [WORKSPACE_ENDING] }];
@@ -93,6 +95,19 @@ export class WorkspaceDesk {
     return this.#entered(this.#parts.app.openWorkspace(path, 'write'));
   }
 
+  /** Keeps the list of recent workspaces in step with what the open one holds. */
+  async noteSeen(): Promise<void> {
+    const { app, recent, now } = this.#parts;
+    const before = this.#open;
+    if (before === null) return;
+    const { plan, versions } = await ask(app.dispatch, 'workspace.state', {});
+    const newest = versions.at(-1);
+    const about = newest === undefined ? plan : `${plan}, version ${newest.version}`;
+    if (this.#open !== before || about === before.about) return;
+    this.#open = { ...before, about };
+    await recent.noteOpened({ path: before.path, openedAt: now(), about });
+  }
+
   close(): void {
     this.#open = null;
     this.#parts.app.closeWorkspace();
@@ -140,13 +155,11 @@ export class WorkspaceDesk {
     const { app, electron, place, recent, now, tell } = this.#parts;
     const sample = facts.path === this.#samplePath();
     const opening = toWorkspaceOpening(facts, { place, sample });
-    this.#open = { path: facts.path, opening };
+    this.#open = { path: facts.path, opening, about: '' };
     electron.app.addRecentDocument(facts.path);
-    const { plan, versions } = await ask(app.dispatch, 'workspace.state', {});
-    const newest = versions.at(-1);
-    const about = newest === undefined ? plan : `${plan}, version ${newest.version}`;
     try {
-      await recent.noteOpened({ path: facts.path, openedAt: now(), about });
+      await recent.noteOpened({ path: facts.path, openedAt: now(), about: '' });
+      await this.noteSeen();
     } catch (error) {
       // The workspace is open all the same; only the list is short of it.
       tell({

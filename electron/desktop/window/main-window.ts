@@ -50,7 +50,11 @@ export function openMainWindow(options: WindowOptions): DesktopWindow {
     const template = textMenuTemplate(at);
     if (template !== null) electron.Menu.buildFromTemplate(template).popup();
   });
-  window.loadURL(START_URL).catch(onBug);
+  window.loadURL(START_URL).catch((error: unknown) => {
+    onBug(error);
+    electron.dialog.showErrorBox(words.startFailed, `${words.startFailedText} ${String(error)}`);
+    window.destroy();
+  });
   return window;
 }
 

@@ -108,6 +108,14 @@ describe('a second start', () => {
     expect([electron.called('quit'), electron.windows]).toEqual([[[]], []]);
   });
 
+  it('before the first one has a window opens none of its own (E-14)', async () => {
+    const electron = new FakeElectron();
+    startDesktop(electron.parts, { dataFolder: '/nowhere' });
+    electron.app.emit('second-instance', {}, ['clearday'], '/');
+    expect(electron.windows).toEqual([]);
+    electron.app.emit('will-quit');
+  });
+
   it('brings the first window to the front (E-14)', async () => {
     const { electron } = await start();
     const { window } = electron;

@@ -1,3 +1,6 @@
+import { FakeElectron } from '#tests/support/fake-electron/fake-electron';
+import { DesktopMemory } from '../../../electron/desktop/window/desktop-memory.ts';
+import { openMainWindow } from '../../../electron/desktop/window/main-window.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openPage, startTestDesktop, type StartedDesktop } from '#tests/support/desktop/start';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -20,6 +23,23 @@ describe('the window', () => {
     expect(window.shown).toEqual([]);
     window.emit('ready-to-show');
     expect(window.shown).toEqual(['show']);
+  });
+
+  it('that cannot load its page says so, and ends', async () => {
+    const electron = new FakeElectron();
+    electron.app.on('web-contents-created', () => {
+      const window = electron.windows.at(-1);
+      if (window !== undefined) window.load = () => Promise.reject(new Error('ERR_FILE_NOT_FOUND'));
+    });
+    openMainWindow({
+      electron: electron.parts,
+      memory: new DesktopMemory('/nowhere', async () => {}),
+      preload: '/nowhere/preload.cjs',
+      isUnsaved: () => false,
+      onBug: () => {},
+    });
+    await settle();
+    expect([electron.called('showErrorBox').length, electron.windows[0]?.isDestroyed()]).toEqual([1, true]);
   });
 
   it('opens where it was left', async () => {

@@ -93,6 +93,15 @@ describe('recent workspaces', () => {
     expect((await page.wish({ kind: 'begin' })).recent.map(({ name }) => name)).toEqual(['Two']);
   });
 
+  it('say what they hold by now', async () => {
+    await desktop.page.wish({ kind: 'open-sample' });
+    const about = async (): Promise<string | undefined> =>
+      (await desktop.page.wish({ kind: 'begin' })).recent[0]?.about;
+    expect(await about()).toMatch(/, version 1\.1$/);
+    expect(JSON.parse(await desktop.page.bridge.call('history.undo', '{}'))).toMatchObject({ ok: true });
+    await expect.poll(about).toMatch(/, version 1\.0$/);
+  });
+
   it('survive a restart', async () => {
     await make('One');
     const { folder } = desktop;
