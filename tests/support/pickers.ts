@@ -40,11 +40,14 @@ export async function givePickers(page: Page): Promise<void> {
       value: async () => window.picks?.permission ?? 'granted',
     });
     // On its own drive the browser would not ask, so what follows from a denial is done here.
-    const { createWritable } = FileSystemFileHandle.prototype;
+    const create: (this: FileSystemFileHandle) => Promise<FileSystemWritableFileStream> = Reflect.get(
+      FileSystemFileHandle.prototype,
+      'createWritable',
+    );
     Object.defineProperty(FileSystemFileHandle.prototype, 'createWritable', {
       value: async function createAllowed(this: FileSystemFileHandle) {
         if (window.picks?.permission === 'denied') throw new DOMException('Denied.', 'NotAllowedError');
-        return createWritable.call(this);
+        return create.call(this);
       },
     });
   });
