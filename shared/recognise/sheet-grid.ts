@@ -1,7 +1,7 @@
 import type { Shade } from '#shared/document/text-document';
 import type { CellRange, Sheet, SheetCell, SheetRow } from '#shared/document/workbook';
 import { linesText, type Grid, type GridCell, type GridRow } from './grid.ts';
-import { shadeOfSign } from './sign-colour.ts';
+import { shadeOfSign, signOf } from './sign-colour.ts';
 import { linesOfCellText, plainRun, toStyledRun } from './lines.ts';
 
 /** A sheet as a grid. Hidden rows and columns are left out: the reader has said that they are there. */
@@ -13,6 +13,7 @@ export function gridOfSheet(sheet: Sheet): Grid {
     across.set(`${merge.firstRow}:${merge.firstColumn}`, merge);
     if (merge.lastRow > merge.firstRow) down.push(merge);
   }
+  const covering = coveringRows(down);
   let columns = 0;
   const rows: GridRow[] = [];
   for (const row of sheet.rows) {
@@ -20,7 +21,7 @@ export function gridOfSheet(sheet: Sheet): Grid {
     const cells = row.cells
       .filter((cell) => !hidden.has(cell.column))
       .map((cell) => toGridCell(cell, across.get(`${row.number}:${cell.column}`) ?? null));
-    const full = addContinued(cells, row, down);
+    const full = addContinued(cells, row, covering(row.number));
     const last = full.at(-1);
     columns = Math.max(columns, last === undefined ? 0 : last.column + 1);
     rows.push({ header: false, cells: full, at: { ...sheetRef(sheet.name), row: row.number } });
@@ -46,15 +47,28 @@ function toGridCell(cell: SheetCell, merge: CellRange | null): GridCell {
     span: merge === null ? 1 : merge.lastColumn - merge.firstColumn + 1,
     continues: false,
     lines,
-    text: linesText(lines),
+    text: linesText(lines) || signOf(cell.text),
     shade: cell.shade ?? shadeOfSign(cell.runs ?? []),
     bold: cell.bold,
   };
 }
 
+/** Finds the merges that go on in a row; rows have to be asked for in order. */
+function coveringRows(merges: readonly CellRange[]): (row: number) => readonly CellRange[] {
+  const waiting = merges.toSorted((first, second) => second.firstRow - first.firstRow);
+  let open: CellRange[] = [];
+  return (row) => {
+    for (let next = waiting.at(-1); next !== undefined && next.firstRow < row; next = waiting.at(-1)) {
+      open.push(next);
+      waiting.pop();
+    }
+    if (open.some((merge) => merge.lastRow < row)) open = open.filter((merge) => merge.lastRow >= row);
+    return open;
+  };
+}
+
 /** Cells merged downwards: in the rows below the first they go on from the cell above. */
-function addContinued(cells: readonly GridCell[], row: SheetRow, down: readonly CellRange[]): GridCell[] {
-  const covering = down.filter((merge) => row.number > merge.firstRow && row.number <= merge.lastRow);
+function addContinued(cells: readonly GridCell[], row: SheetRow, covering: readonly CellRange[]): GridCell[] {
   if (covering.length === 0) return [...cells];
   const continued = covering.map((merge): GridCell => {
     const column = merge.firstColumn - 1;

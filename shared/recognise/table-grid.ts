@@ -1,7 +1,7 @@
 import type { Block, Table, TableCell, TextRun } from '#shared/document/text-document';
 import { linesText, type Grid, type GridCell } from './grid.ts';
 import { linesOfBlocks, numberOf } from './lines.ts';
-import { shadeOfSign } from './sign-colour.ts';
+import { shadeOfSign, signOf } from './sign-colour.ts';
 
 /** A Word table as a grid. */
 export function gridOfTable(table: Table): Grid {
@@ -17,14 +17,15 @@ export function gridOfTable(table: Table): Grid {
 
 function toGridCell(cell: TableCell): GridCell {
   const lines = linesOfBlocks(cell.blocks);
+  const runs = cell.blocks.flatMap(runsOf);
   return {
     at: cell.at,
     column: cell.column,
     span: cell.columnSpan,
     continues: cell.merge === 'continue',
     lines,
-    text: linesText(lines) || numberOfFirst(cell.blocks),
-    shade: cell.shade ?? shadeOfSign(cell.blocks.flatMap(runsOf)),
+    text: linesText(lines) || numberOfFirst(cell.blocks) || signOf(runs.map((run) => run.text).join('')),
+    shade: cell.shade ?? shadeOfSign(runs),
     bold: isBold(cell.blocks),
   };
 }

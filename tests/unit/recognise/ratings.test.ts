@@ -67,8 +67,8 @@ describe('a rating by colour', () => {
         1.1 Do the work 1 | Head of Housing | red/-
         1.2 Do the work 2 | Head of Housing | green/-
         1.3 Do the work 3 | Head of Housing | red/-
-        1.4 Do the work 4 | Head of Housing
-      ! not-rated: 1.4 has no activity rating. [table 1, row 5, column 4]"
+        1.4 Do the work 4 | Head of Housing | green/-
+      ? rating-words: Which rating does “●” stand for (activity rating of action 1.4)? [table 1, row 5, column 4] → green"
     `);
   });
 
