@@ -96,7 +96,7 @@ async function grant(page: PageHalf, wish: HostWish): Promise<string> {
   const { server, memory, workspaces } = page;
   switch (wish.kind) {
     case 'choose-document': {
-      const file = await chooseFile(['.docx', '.xlsx']);
+      const file = await chooseFile(['.docx', '.docm', '.xlsx', '.xlsm', '.json']);
       return file === null ? give<'choose-document'>(null) : server.admit(file);
     }
     case 'choose-workspace':

@@ -6,7 +6,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import type { ReactElement, ReactNode } from 'react';
+import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
 import { useFocusReturn } from './use-focus-return.ts';
 
 interface DialogProps {
@@ -39,7 +39,7 @@ export function Dialog({
         if (!open) onClose();
       }}
     >
-      <DialogSurface className={wide ? 'dialog wide' : 'dialog'}>
+      <DialogSurface className={wide ? 'dialog wide' : 'dialog'} onKeyDown={pressPrimary}>
         <DialogBody className="dialog-in">
           <DialogTitle className="dialog-title">{title}</DialogTitle>
           <DialogContent className="dialog-content">{children}</DialogContent>
@@ -48,4 +48,16 @@ export function Dialog({
       </DialogSurface>
     </FluentDialog>
   );
+}
+
+/** Ctrl+Enter does what the dialogue is for, from wherever the focus is in it. */
+function pressPrimary(event: KeyboardEvent): void {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  const primary = event.currentTarget.querySelector<HTMLButtonElement>(
+    '.dialog-actions .btn.primary:not([disabled])',
+  );
+  if (primary === null) return;
+  event.preventDefault();
+  event.stopPropagation();
+  primary.click();
 }

@@ -28,6 +28,7 @@ export function useFrameCommands(state: WorkspaceState | null): void {
       ...((state?.redo ?? null) === null
         ? []
         : [editCommand('edit.redo', 'Control+Y', () => void redo.run({}))]),
+      ...issueCommands(state),
       ...goCommands(state !== null),
     ],
     [opener, state, undo.run, redo.run],
@@ -64,7 +65,13 @@ function fileCommands(opener: Opener, open: boolean): Command[] {
   if (!open) return commands;
   return [
     ...commands,
-    { id: 'file.export', words: say('command.export'), group, keys: 'Control+E', run: () => goTo('papers', { export: 'yes' }) },
+    {
+      id: 'file.export',
+      words: say('command.export'),
+      group,
+      keys: 'Control+E',
+      run: () => goTo('papers', { export: 'yes' }),
+    },
     { id: 'file.close', words: say('command.close'), group, keys: null, run: () => void opener.close() },
   ];
 }
@@ -72,6 +79,17 @@ function fileCommands(opener: Opener, open: boolean): Command[] {
 function editCommand(id: 'edit.undo' | 'edit.redo', keys: string, run: () => void): Command {
   const words = say(id === 'edit.undo' ? 'command.undo' : 'command.redo');
   return { id, words, group: say('command.group-edit'), keys, run };
+}
+
+/** A draft can be issued from everywhere. */
+function issueCommands(state: WorkspaceState | null): Command[] {
+  const draft =
+    state?.mode === 'write' ? state.versions.findLast((each) => each.state === 'draft') : undefined;
+  if (draft === undefined) return [];
+  const { version } = draft;
+  const words = say('command.issue', { version });
+  const run = (): void => goTo('versions', { version, issue: version });
+  return [{ id: 'version.issue', words, group: say('command.group-file'), keys: null, run }];
 }
 
 function goCommands(open: boolean): Command[] {

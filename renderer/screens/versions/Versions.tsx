@@ -56,7 +56,9 @@ function VersionControl({ versions, mayChange }: ControlProps): ReactElement {
   const newest = versions.at(-1)?.version ?? '';
   const chosen = versions.find(({ version }) => version === params['version'])?.version ?? newest;
   const [drafting, setDrafting] = useState<string | null>(null);
-  const [issuing, setIssuing] = useState(params['issue'] ?? null);
+  const issuing = params['issue'] ?? null;
+  const setIssuing = (version: string | null): void =>
+    goTo('versions', { version: chosen, ...(version === null ? {} : { issue: version }) });
   const draft = versions.findLast(({ state }) => state === 'draft') ?? null;
   const [first] = versions;
   const since = first === undefined ? '' : formatMoment(first.date ?? first.createdAt);

@@ -57,6 +57,7 @@ export const frameWords = {
   'command.open': 'Open a workspace',
   'command.import': 'Bring in a Word or Excel file',
   'command.export': 'Export papers',
+  'command.issue': 'Issue version {version}',
   'command.undo': 'Undo the last change',
   'command.redo': 'Do again what was undone',
   'command.close': 'Close the workspace',
