@@ -104,6 +104,12 @@ const SCALE = {
 
 /** Questions to a workspace with version 1.0 issued and 1.1 a draft. */
 export const CASES_IN_WORKSPACE: readonly ContractCase[] = [
+  {
+    name: 'nothing is done again that was not undone',
+    operation: 'history.redo',
+    input: {},
+    error: 'conflict',
+  },
   ...PLAN_CASES,
   { name: 'the versions are listed', operation: 'versions.list', input: {}, error: null },
   { name: 'a version is given out', operation: 'plans.export', input: { version: '1.1' }, error: null },
@@ -224,12 +230,6 @@ export const CASES_IN_WORKSPACE: readonly ContractCase[] = [
       sectionsAffected: null,
       reviewDue: null,
     },
-    error: 'conflict',
-  },
-  {
-    name: 'nothing is done again that was not undone',
-    operation: 'history.redo',
-    input: {},
     error: 'conflict',
   },
   { name: 'the last import is undone', operation: 'history.undo', input: {}, error: null },
