@@ -138,16 +138,20 @@ function count(findings: readonly FindingView[]): string {
 }
 
 const LONGEST_QUOTE = 100;
+/** All of them are in the JSON. */
+const MOST_PLACES = 6;
 
 function printFinding(
   { severity, at, quote, reason, suggestion, places }: FindingView,
   terminal: Terminal,
 ): void {
   const shown = quote.length <= LONGEST_QUOTE ? quote : `${quote.slice(0, LONGEST_QUOTE - 1)}…`;
-  const words = shown.trim() === '' ? '' : ` “${shown.replaceAll(/\s+/g, ' ').trim()}”`;
-  terminal.result(`  ${SHOWN[severity]}, ${at}:${words}`);
+  const words = shown.trim() === '' ? '' : `: “${shown.replaceAll(/\s+/g, ' ').trim()}”`;
+  terminal.result(`  ${SHOWN[severity]}, ${at}${words}`);
   terminal.result(`      ${reason}${suggestion === null ? '' : ` ${suggestion}`}`);
   if (places.length > 0) {
-    terminal.result(`      Also at ${places.map((place) => place.at).join('; ')}.`);
+    const more = places.length > MOST_PLACES ? `; and ${places.length - MOST_PLACES} more places` : '';
+    const named = places.slice(0, MOST_PLACES).map((place) => place.at);
+    terminal.result(`      Also at ${named.join('; ')}${more}.`);
   }
 }

@@ -172,11 +172,13 @@ function judgeOne(
   };
 }
 
-const RATED = String.raw`(?:\s?\(\d[\d.]*\s?%?\)|\s+(?:actions?|items?|improvement|priority|are|is|were|was|now|have|has|been|currently|still|\p{L}*?\s?rated|BRAG|RAG|as)){0,8}\s+`;
+const RATED = String.raw`(?:\s?\(\d[\d.]*\s?%?\)|\s+of(?:\s+the)?\s+\d+|\s+(?:actions?|items?|improvement|priority|are|is|were|was|now|have|has|been|currently|still|\p{L}*?\s?rated|BRAG|RAG|as)){0,8}\s+`;
 
 /** The number counts the rows of that name, and not something else that the sentence also tells. */
 function isAbout(text: string, { start, end, text: figure }: CountMention, name: string): boolean {
   const after = text.slice(end);
+  // "9 of 24 actions are Green" counts 9.
+  if (/\b(?:of|out of)(?:\s+the)?\s+$/i.test(text.slice(0, start))) return false;
   if (new RegExp(`^${RATED}${name}\\b`, 'iu').test(after)) return true;
   const before = text.slice(0, start);
   return new RegExp(

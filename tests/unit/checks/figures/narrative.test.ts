@@ -55,6 +55,8 @@ describe('numbers in sentences against the table', () => {
     ).toEqual([]);
     expect(judge('16 are Blue, 2 are Red and 21 are Green.')).toEqual([]);
     expect(findingsOf(narrativeCountRule, `${TABLE}\n\n| Comment | Of these, 7 are Blue |`)).toEqual([]);
+    expect(judge('16 of 39 actions (41.03%) are rated Blue, and 2 out of the 39 are rated Red.')).toEqual([]);
+    expect(judge('17 of 39 actions are rated Blue.')).toHaveLength(1);
     expect(judge('Green means on track. We asked 12 people.')).toEqual([]);
   });
 });
