@@ -49,7 +49,7 @@ export interface AppWindowOptions {
 /** Serves the app in this process, as `npm start` does in one of its own, with a data folder of its own, for a page that the test opens. */
 export async function startAppWindow(options: AppWindowOptions = {}): Promise<AppWindow> {
   const folder = options.after?.folder ?? mkdtempSync(join(tmpdir(), 'clearday-window-'));
-  const page = options.page ?? resolve(import.meta.dirname, '../../out/page');
+  const page = options.page ?? process.env['CLEARDAY_PAGE'] ?? resolve(import.meta.dirname, '../../out/page');
   if (!existsSync(join(page, 'index.html'))) throw new Error('Build the page first: npm run build.');
   const bugs: unknown[] = [];
   const alarms: string[] = [];
