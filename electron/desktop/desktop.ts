@@ -206,7 +206,7 @@ export class Desktop {
       tell: (event) => this.tell(event),
       onUnsaved: (unsaved) => {
         this.#unsaved = unsaved;
-        this.#window?.setDocumentEdited(unsaved);
+        this.#window?.setDocumentEdited?.(unsaved);
       },
     };
   }

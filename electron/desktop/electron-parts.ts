@@ -56,16 +56,12 @@ export interface Preventable {
 
 export interface DesktopApp extends Pick<
   App,
-  | 'addRecentDocument'
-  | 'enableSandbox'
-  | 'exit'
-  | 'getPath'
-  | 'quit'
-  | 'requestSingleInstanceLock'
-  | 'setAppUserModelId'
-  | 'setPath'
-  | 'whenReady'
+  'enableSandbox' | 'exit' | 'getPath' | 'quit' | 'requestSingleInstanceLock' | 'setPath' | 'whenReady'
 > {
+  /** On a Mac and in Windows. */
+  readonly addRecentDocument?: (path: string) => void;
+  /** In Windows. */
+  readonly setAppUserModelId?: (id: string) => void;
   readonly commandLine: Pick<CommandLine, 'appendSwitch'>;
   getAppMetrics(): Array<Pick<ProcessMetric, 'pid' | 'memory'>>;
   on(event: 'window-all-closed' | 'will-quit', listener: () => void): unknown;
@@ -143,7 +139,8 @@ export interface DesktopWindow extends DialogParent {
   loadURL(url: string): Promise<void>;
   maximize(): void;
   restore(): void;
-  setDocumentEdited(edited: boolean): void;
+  /** On a Mac. */
+  setDocumentEdited?(edited: boolean): void;
   show(): void;
   on(event: 'close', listener: (event: Preventable) => void): unknown;
   on(

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Desktop } from './desktop.ts';
 import type { ElectronParts } from './electron-parts.ts';
@@ -19,9 +20,11 @@ export function startDesktop(electron: ElectronParts, given: Partial<Surrounding
   const { app, protocol } = electron;
   app.enableSandbox();
   for (const name of QUIET_SWITCHES) app.commandLine.appendSwitch(name);
-  app.setAppUserModelId(APP_ID);
-  // Chromium's own files stay with the rest of what is Clearday's.
-  app.setPath('userData', join(surroundings.dataFolder, 'desktop'));
+  app.setAppUserModelId?.(APP_ID);
+  // Chromium's own files stay with the rest of what is Clearday's. Electron takes only a folder that is there.
+  const profile = join(surroundings.dataFolder, 'desktop');
+  mkdirSync(profile, { recursive: true, mode: 0o700 });
+  app.setPath('userData', profile);
   protocol.registerSchemesAsPrivileged([
     { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ]);

@@ -156,7 +156,7 @@ export class WorkspaceDesk {
     const sample = facts.path === this.#samplePath();
     const opening = toWorkspaceOpening(facts, { place, sample });
     this.#open = { path: facts.path, opening, about: '' };
-    electron.app.addRecentDocument(facts.path);
+    electron.app.addRecentDocument?.(facts.path);
     try {
       await recent.noteOpened({ path: facts.path, openedAt: now(), about: '' });
       await this.noteSeen();

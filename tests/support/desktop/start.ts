@@ -34,7 +34,7 @@ export async function startTestDesktop(
   line: readonly string[] = [],
   { folder = makeTestFolder(), ...given }: Partial<Surroundings> & { readonly folder?: TestFolder } = {},
 ): Promise<StartedDesktop> {
-  const electron = new FakeElectron();
+  const electron = new FakeElectron(given.platform);
   electron.app.folders.set('documents', folder.path('Documents'));
   const bugs: unknown[] = [];
   startDesktop(electron.parts, {

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { existsSync } from 'node:fs';
 import type { DesktopApp } from '../../../electron/desktop/electron-parts.ts';
 import type { Log } from './fake-event.ts';
 
@@ -9,6 +10,9 @@ export class FakeApp extends EventEmitter implements DesktopApp {
   first = true;
   /** Kilobytes that every process seems to have. */
   workingSetSize = 1000;
+  /** Where the system has them. */
+  readonly setAppUserModelId?: (id: string) => void;
+  readonly addRecentDocument?: (path: string) => void;
   readonly folders = new Map<string, string>([['documents', '/nowhere/Documents']]);
   readonly #log: Log;
   #makeReady: () => void = () => {};
@@ -16,9 +20,11 @@ export class FakeApp extends EventEmitter implements DesktopApp {
     this.#makeReady = resolve;
   });
 
-  constructor(log: Log) {
+  constructor(log: Log, platform: string) {
     super();
     this.#log = log;
+    if (platform === 'win32') this.setAppUserModelId = (id) => this.#note('setAppUserModelId', id);
+    if (platform !== 'linux') this.addRecentDocument = (path) => this.#note('addRecentDocument', path);
   }
 
   /** What Electron does when it is ready, and all that follows at once. */
@@ -52,20 +58,13 @@ export class FakeApp extends EventEmitter implements DesktopApp {
     this.#note('exit', code);
   }
 
-  setAppUserModelId(id: string): void {
-    this.#note('setAppUserModelId', id);
-  }
-
   setPath(name: string, path: string): void {
+    if (!existsSync(path)) throw new Error(`Electron sets no path that is not there: ${path}`);
     this.#note('setPath', name, path);
   }
 
   getPath(name: string): string {
     return this.folders.get(name) ?? '/nowhere';
-  }
-
-  addRecentDocument(path: string): void {
-    this.#note('addRecentDocument', path);
   }
 
   getAppMetrics(): ReturnType<DesktopApp['getAppMetrics']> {

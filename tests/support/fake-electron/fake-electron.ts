@@ -12,7 +12,7 @@ type Answer = Parameters<ElectronParts['ipcMain']['handle']>[1];
 /** An Electron that does nothing but remember what it was asked, and lets a test do what a person would. */
 export class FakeElectron {
   readonly log: Log = [];
-  readonly app = new FakeApp(this.log);
+  readonly app: FakeApp;
   readonly dialog = new FakeDialog(this.log);
   readonly session = new FakeSession(this.log);
   readonly windows: FakeWindow[] = [];
@@ -24,7 +24,12 @@ export class FakeElectron {
   screens = [{ x: 0, y: 0, width: 1920, height: 1040 }];
 
   /** Electron as the program gets it; held against the real one by main.ts, and here. */
-  readonly parts = this.#toParts() satisfies ElectronParts;
+  readonly parts: ElectronParts;
+
+  constructor(platform = 'linux') {
+    this.app = new FakeApp(this.log, platform);
+    this.parts = this.#toParts() satisfies ElectronParts;
+  }
 
   /** The names of what was called, once each way. */
   called(name: string): ReadonlyArray<readonly unknown[]> {

@@ -1,4 +1,5 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { makeTestFolder, type TestFolder } from '#tests/support/command-line';
 import { FakeElectron } from '#tests/support/fake-electron/fake-electron';
 import { startTestDesktop, type StartedDesktop } from '#tests/support/desktop/start';
 import { startDesktop } from '../../../electron/desktop/start-desktop.ts';
@@ -24,7 +25,6 @@ describe('the start', () => {
       'appendSwitch',
       'appendSwitch',
       'appendSwitch',
-      'setAppUserModelId',
       'setPath',
       'registerSchemesAsPrivileged',
       'requestSingleInstanceLock',
@@ -99,18 +99,40 @@ describe('the start', () => {
   });
 });
 
+describe('what only some systems have', () => {
+  it('is asked for where it is: an id in Windows, a list of recent documents on a Mac too', async () => {
+    desktop = await startTestDesktop([], { platform: 'win32' });
+    expect(desktop.electron.called('setAppUserModelId')).toEqual([['uk.clearday.app']]);
+    desktop.stop();
+    desktop = await startTestDesktop([], { platform: 'darwin' });
+    const path = desktop.folder.path('Documents/Plan.clearday');
+    desktop.electron.dialog.paths.push(path);
+    await desktop.page.wish({ kind: 'new-workspace', name: 'Plan' });
+    expect([
+      desktop.electron.called('addRecentDocument'),
+      desktop.electron.called('setAppUserModelId'),
+    ]).toEqual([[[path]], []]);
+  });
+});
+
 describe('a second start', () => {
+  let folder: TestFolder;
+  beforeEach(() => {
+    folder = makeTestFolder();
+  });
+  afterEach(() => folder.remove());
+
   it('ends at once and opens nothing (E-14)', async () => {
     const electron = new FakeElectron();
     electron.app.first = false;
-    startDesktop(electron.parts, { dataFolder: '/nowhere', line: ['clearday', 'plan.clearday'] });
+    startDesktop(electron.parts, { dataFolder: folder.path('own'), line: ['clearday', 'plan.clearday'] });
     await electron.app.becomeReady();
     expect([electron.called('quit'), electron.windows]).toEqual([[[]], []]);
   });
 
   it('before the first one has a window opens none of its own (E-14)', async () => {
     const electron = new FakeElectron();
-    startDesktop(electron.parts, { dataFolder: '/nowhere' });
+    startDesktop(electron.parts, { dataFolder: folder.path('own') });
     electron.app.emit('second-instance', {}, ['clearday'], '/');
     expect(electron.windows).toEqual([]);
     electron.app.emit('will-quit');
