@@ -42,6 +42,24 @@ const SLIPS: readonly Slip[] = [
     fix: (found) => `${found} `,
   },
   {
+    pattern: /(?<=\b(?:include|includes|including|as follows|follows|namely|such as|reviews of))\s?;/gu,
+    reason: 'A colon introduces a list; a semicolon parts its items.',
+    suggestion: 'Write a colon.',
+    fix: () => ':',
+  },
+  {
+    pattern: /(?<=[\p{L}\d])(?:\/[ \u00a0](?=\p{L})|[ \u00a0]\/(?=\p{L}))/gu,
+    reason: 'The stroke has a space on one side only.',
+    suggestion: 'Take it out, or put one on the other side too.',
+    fix: () => '/',
+  },
+  {
+    pattern: /(?<=(?<![\d.])\d{1,2})(?:[ \u00a0][-–]|[-–][ \u00a0])(?=\d{1,2}(?![\d.%]))/gu,
+    reason: 'The dash has a space on one side only.',
+    suggestion: 'Take it out, or put one on the other side too.',
+    fix: (found) => found.trim(),
+  },
+  {
     pattern: /(?<=^|\s)\\(?=\p{L})/gu,
     reason: 'A stray backslash stands before the word.',
     suggestion: 'Take it out.',

@@ -6,6 +6,7 @@ import { explainedAgainRule } from './explained-again.ts';
 import { explainedDifferentlyRule } from './explained-differently.ts';
 import { explainedLateRule } from './explained-late.ts';
 import { misspellingRule } from './misspelling.ts';
+import { missingStopRule } from './missing-stop.ts';
 import { oddOneOutRule } from './odd-one-out.ts';
 import { postHolderRule } from './post-holder.ts';
 import { punctuationRule } from './punctuation.ts';
@@ -15,6 +16,7 @@ import { smallLetterNameRule } from './small-letter-name.ts';
 import { strayStopRule } from './stray-stop.ts';
 import { swappedLettersRule } from './swapped-letters.ts';
 import { twoNamesInPackRule, twoNamesRule } from './two-names.ts';
+import { twoSpellingsRule } from './two-spellings.ts';
 import { unclosedRule } from './unclosed.ts';
 import { unexplainedAbbreviationRule } from './unexplained-abbreviation.ts';
 import { unknownRoleRule } from './unknown-role.ts';
@@ -37,6 +39,7 @@ export const namesRules: readonly Rule[] = [
   explainedAgainRule,
   swappedLettersRule,
   misspellingRule,
+  twoSpellingsRule,
   doubledWordRule,
   wordSlipsRule,
   agreementRule,
@@ -45,4 +48,5 @@ export const namesRules: readonly Rule[] = [
   punctuationRule,
   unclosedRule,
   strayStopRule,
+  missingStopRule,
 ];

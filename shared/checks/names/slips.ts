@@ -82,6 +82,12 @@ export const WORD_SLIPS: readonly WordSlip[] = [
     suggestion: 'Write have.',
   },
   {
+    pattern:
+      /(?<!\b(?:no|much) )\bless (?!perhaps|besides|sometimes|means|news|always|lens|towards|afterwards|overseas|across|lies)\p{Ll}{3,}(?<![sui'’])s\b(?!-)/gu,
+    reason: '“less” goes with what cannot be counted: “fewer complaints”.',
+    suggestion: 'Write fewer.',
+  },
+  {
     pattern: /\bit['’]s (?:own|purpose|impact|members|role|work|functions?|effectiveness|duties|powers)\b/giu,
     reason: '“it’s” means “it is”.',
     suggestion: 'Write its.',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { missingStopRule } from '#shared/checks/names/missing-stop';
 import { punctuationRule } from '#shared/checks/names/punctuation';
 import { strayStopRule } from '#shared/checks/names/stray-stop';
+import { twoSpellingsRule } from '#shared/checks/names/two-spellings';
 import { unclosedRule } from '#shared/checks/names/unclosed';
 import { findingsOf } from '#tests/support/checks';
 
@@ -31,6 +33,69 @@ describe('double stops and spaces', () => {
       C:\\Papers\\Homes is a folder.
     `;
     expect(findingsOf(punctuationRule, paper)).toEqual([]);
+  });
+});
+
+describe('stops, strokes and dashes', () => {
+  it('finds a semicolon before a list, and a space on one side of a stroke or a dash', () => {
+    const paper = 'Boards include; homes, roofs/ rents and walls /floors for tenants aged 19 -21.';
+    expect(findingsOf(punctuationRule, paper)).toMatchInlineSnapshot(`
+      [
+        "warning at paragraph 1: “include;”: A colon introduces a list; a semicolon parts its items. Write a colon. [fix: include:]",
+        "warning at paragraph 1: “roofs/ rents”: The stroke has a space on one side only. Take it out, or put one on the other side too. [fix: roofs/rents]",
+        "warning at paragraph 1: “walls /floors”: The stroke has a space on one side only. Take it out, or put one on the other side too. [fix: walls/floors]",
+      ]
+    `);
+  });
+
+  it('leaves lists of items, strokes and dashes with two spaces or none, dates and sums alone', () => {
+    const paper = `
+      Homes that we include: roofs; rents / walls; and/or floors, 19-21, 19 – 21, from 10 -5% to 2.5 - 3, 5/6/2023.
+      It is 4 - and 5 of them; see w/c 5 May and 2022 - 23.
+    `;
+    expect(findingsOf(punctuationRule, paper)).toEqual([]);
+  });
+
+  it('finds a numbered paragraph without a full stop among others, and leaves phrases and short ones alone', () => {
+    const long =
+      'The roofs of the long terrace beside the old mill and the river were mended in the spring of last year';
+    const phrase =
+      'The decision of the homes committee in the spring of last year to mend the roofs of the long terrace';
+    const paper = (last: string): string =>
+      [1, 2, 3, 4].map((number) => `1.${number} ${long}.`).join('\n') + `\n1.5 ${last}`;
+    expect(findingsOf(missingStopRule, paper(long))).toMatchInlineSnapshot(`
+      [
+        "warning at 1.5: “year”: The paragraph ends without a full stop; the others of the paper have one. Finish the sentence. [fix: year.]",
+      ]
+    `);
+    expect(findingsOf(missingStopRule, paper(phrase))).toEqual([]);
+    expect(findingsOf(missingStopRule, paper('Roofs were mended'))).toEqual([]);
+    expect(findingsOf(missingStopRule, paper(`${long}:`))).toEqual([]);
+    expect(findingsOf(missingStopRule, `1.1 ${long}\n1.2 ${long}`)).toEqual([]);
+  });
+});
+
+describe('words in two spellings', () => {
+  it('asks about a hyphen that comes and goes, and about pairs that are both right', () => {
+    const paper = `
+      We relaunched the plan and will relaunch the offer. The re-launch is on-going; an advisor came.
+      Ongoing work: advisers asked.
+    `;
+    expect(findingsOf(twoSpellingsRule, paper)).toMatchInlineSnapshot(`
+      [
+        "question at paragraph 1: “re-launch”: “re-launch” here, “relaunched” at paragraph 1. Use one spelling throughout.",
+        "question at paragraph 2: “Ongoing”: “Ongoing” here, “on-going” at paragraph 1. Use one spelling throughout.",
+        "question at paragraph 2: “advisers”: “advisers” here, “advisor” at paragraph 1. Use one spelling throughout.",
+      ]
+    `);
+  });
+
+  it('leaves quotations, one spelling with its endings, and words that differ by the hyphen alone', () => {
+    const paper = `
+      We relaunch, relaunched and are relaunching. “The re-launch was good.”
+      Reform is not to re-form, recover is not to re-cover, and the well-known is known well.
+    `;
+    expect(findingsOf(twoSpellingsRule, paper)).toEqual([]);
   });
 });
 

@@ -36,7 +36,7 @@ describe('right words in the wrong place', () => {
       It waits for sign off form the Minister and between 7 to 12 homes.
       Homes are subject to repairs in This is no change.
       Rents are safe f and sound, e.g roofs; it is by at the hall, and tenants could of paid.
-      The of homes was are late.
+      The of homes was are late, with less complaints.
     `;
     expect(findingsOf(wordSlipsRule, paper)).toMatchInlineSnapshot(`
       [
@@ -51,6 +51,7 @@ describe('right words in the wrong place', () => {
         "warning at paragraph 4: “could of”: “of” stands where “have” is meant. Write have.",
         "warning at paragraph 5: “The of”: These two words cannot stand together. A word is missing, or one is too many.",
         "warning at paragraph 5: “was are”: Two verbs stand together. Keep one.",
+        "warning at paragraph 5: “less complaints”: “less” goes with what cannot be counted: “fewer complaints”. Write fewer.",
       ]
     `);
   });
@@ -61,6 +62,7 @@ describe('right words in the wrong place', () => {
       As the outline in the plan says, between 7 and 12 homes, e.g. roofs and i.e. rents, between May to date.
       It is by at least two; the claim form the tenant signed; vitamin C tablets; 4 x 2 metres; plan B works.
       He is in The Hague. The A49 is a of-course case. What it is is clear.
+      We have less rain, less access, no less tenants than before, less serious and always less than that.
       The on-site team; the in-house team; might of course; a to-do list.
     `;
     expect(findingsOf(wordSlipsRule, paper)).toEqual([]);
