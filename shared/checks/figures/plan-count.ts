@@ -66,31 +66,40 @@ function judgePaper(paper: CheckedPaper, behind: Behind): Found[] {
 const PREVIOUS = /\b(?:previous|last|prior|before)\b/i;
 
 function judgeColumn(column: CountColumn, { now, before }: Behind): Found[] {
-  const plan = PREVIOUS.test(column.name) ? before : now;
+  const isPrevious = PREVIOUS.test(column.name);
+  const plan = isPrevious ? before : now;
   if (plan === null) return [];
   const ratings = [...plan.words].flatMap(([key, word]) => {
     const entry = column.entries.find((each) => each.rowName.toLowerCase() === word);
     return entry === undefined ? [] : [{ key, entry }];
   });
-  if (ratings.length < 3) return [];
-  const counts = countsFor(column.name, plan.breakdown);
+  const counts = ratings.length < 3 ? null : countsFor(column.name, plan.breakdown);
   if (counts === null) return [];
-  return ratings.flatMap(({ key, entry }) => {
+  return ratings.flatMap(({ key, entry }): Found[] => {
     const real = counts.ratings.find((each) => each.rating === key)?.count ?? 0;
     const mark = markCell(entry.cell);
     if (real === entry.count || mark === null) return [];
-    return [
-      {
-        mark,
-        reason:
-          `Version ${plan.breakdown.version} has ${formatNumber(real)} ${entry.rowName}, not ${formatNumber(entry.count)}.`.replace(
-            /^Version the plan/,
-            'The plan',
-          ),
-        suggestion: `Write ${formatCount(real, counts.total)}.`,
-      },
-    ];
+    const has = `${nameOf(plan)} has ${formatNumber(real)} ${entry.rowName}, not ${formatNumber(entry.count)}.`;
+    // The version before in the workspace need not be the one that the paper means.
+    return isPrevious
+      ? [
+          {
+            mark,
+            reason: has,
+            suggestion: 'Is another version meant?',
+            severity: 'question',
+            cause: 'previous',
+          },
+        ]
+      : [{ mark, reason: has, suggestion: `Write ${formatCount(real, counts.total)}.` }];
   });
+}
+
+/** "Version 3.4", or "The plan in plan.docx". */
+function nameOf({ breakdown }: PlanCounts): string {
+  return breakdown.version.startsWith('the plan')
+    ? `T${breakdown.version.slice(1)}`
+    : `Version ${breakdown.version}`;
 }
 
 /** Null for a column that may be of either rating, where they differ. */
@@ -106,8 +115,8 @@ const OF_THE = new RegExp(
 );
 
 /** "Of the 64 improvement actions": as many as the plan counts or prints. */
-function judgeTotals({ lines }: CheckedPaper, { breakdown }: PlanCounts): Found[] {
-  const { rows, closed, activity, impact, version } = breakdown;
+function judgeTotals({ lines }: CheckedPaper, plan: PlanCounts): Found[] {
+  const { rows, closed, activity, impact } = plan.breakdown;
   const right = new Set([rows, rows - closed.length, activity.total, impact.total]);
   return lines.flatMap((line) =>
     [...line.text.matchAll(OF_THE)].flatMap((match) => {
@@ -119,11 +128,7 @@ function judgeTotals({ lines }: CheckedPaper, { breakdown }: PlanCounts): Found[
       return [
         {
           mark: markRange(line, start, start + word.length),
-          reason:
-            `Version ${version} prints ${formatNumber(rows)} actions, of which ${formatNumber(rows - closed.length)} are open; not ${formatNumber(count)}.`.replace(
-              /^Version the plan/,
-              'The plan',
-            ),
+          reason: `${nameOf(plan)} prints ${formatNumber(rows)} actions, of which ${formatNumber(rows - closed.length)} are open; not ${formatNumber(count)}.`,
           suggestion: 'Bring the number into step with the plan, or say what is left out.',
           severity: 'warning' as const,
         },

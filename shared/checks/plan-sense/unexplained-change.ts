@@ -24,7 +24,7 @@ export const unexplainedChangeRule: PaperRule = {
       return [
         {
           mark: markLine(line),
-          reason: `The ${change.kind} of ${ref} was ${quote(was)} in version ${before} and is ${quote(is)} now, and no change request says why.`,
+          reason: `The ${change.kind} of ${ref} was ${quote(was, is)} in version ${before} and is ${quote(is, was)} now, and no change request says why.`,
           suggestion: 'Record the change request, or put the old words back.',
         },
       ];
@@ -33,8 +33,16 @@ export const unexplainedChangeRule: PaperRule = {
 };
 
 const LONGEST = 60;
+/** How much of what two texts have in common is shown before the first difference. */
+const LEAD_IN = 12;
 
-function quote(text: string): string {
+/** A text short enough to read, cut so that it shows where it first differs from the other. */
+function quote(text: string, other: string): string {
   if (text === '') return 'empty';
-  return `“${text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`}”`;
+  if (text.length <= LONGEST && other.length <= LONGEST) return `“${text}”`;
+  let same = 0;
+  while (same < text.length && text[same] === other[same]) same++;
+  const start = text.lastIndexOf(' ', Math.max(0, same - LEAD_IN)) + 1;
+  const rest = start === 0 ? text : `…${text.slice(start)}`;
+  return `“${rest.length <= LONGEST ? rest : `${rest.slice(0, LONGEST - 1)}…`}”`;
 }

@@ -234,6 +234,13 @@ describe('a report beside its plan', () => {
     expect(findingsOf(planCountRule, report)).toEqual([]);
   });
 
+  it('is asked whether it means another version where its last counts differ', () => {
+    const both = report.replace('|| | Activity |', '|| | Previous Activity |');
+    expect(findingsOf(planCountRule, both, { plan: behind('1.1', plan, planOf({ ref: '1.1' })) })[1]).toBe(
+      'question at 2.1, table 1, row 2 (Blue), Previous Activity: “1 (14.29%)”: Version 1.0 has 0 Blue, not 1. Is another version meant? [also at 2.1, table 1, row 3 (Red), Previous Activity “2 (28.57%)”; 2.1, table 1, row 4 (Green), Previous Activity “4 (57.14%)”]',
+    );
+  });
+
   it('is held to the plan’s counts in its sentences, where it has no table', () => {
     const words =
       '! Cover report\n2.1 Two actions (28.57%) are rated Red, and 1 is rated Blue. Red actions fell from 3 to 1.';
@@ -269,6 +276,14 @@ describe('a plan beside the version before', () => {
     expect(findingsOf(unexplainedChangeRule, now, { plan: behind('1.1', now, before) })).toEqual([
       'warning at 1.2, Lead, table 1, row 3: “Head of Words”: The lead of 1.2 was “Head of Letters” in version 1.0 and is “Head of Words” now, and no change request says why. Record the change request, or put the old words back.',
     ]);
+    const long = 'Look after every roof in the long street of Wychbourne with the help of many, and of';
+    const [was, is] = [
+      planOf({ ref: '1.1', action: `${long} Ann` }),
+      planOf({ ref: '1.1', action: `${long} Ben` }),
+    ];
+    expect(findingsOf(unexplainedChangeRule, is, { plan: behind('1.1', is, was) })[0]).toContain(
+      'The wording of 1.1 was “…many, and of Ann” in version 1.0 and is “…many, and of Ben” now',
+    );
     expect(findingsOf(unexplainedChangeRule, now)).toEqual([]);
   });
 
