@@ -30,6 +30,13 @@ describe('a past date', () => {
     ]);
   });
 
+  it('is asked about for fourteen days, and found from then on', () => {
+    const severities = ['23 May', '24 May', '6 June'].map(
+      (day) => judge(`It is due ${day} 2023.`)[0]?.split(' ')[0],
+    );
+    expect(severities).toEqual(['warning', 'question', 'question']);
+  });
+
   it('that is told as past is left alone', () => {
     expect(places('The visit took place in March 2023, and the report was due in April 2023.')).toEqual([]);
     expect(places('Workshop scheduled for 30 March 2023 to review the plan - completed')).toEqual([]);
@@ -102,6 +109,19 @@ describe('the old year', () => {
     expect(findingsOf(newYearSlipRule, cell)).toEqual([
       'warning at 2.2, Progress, table 1, row 2: “February 2022”: February 2022 comes after dates of late 2022 in the same list, so it goes back most of a year. Was February 2023 meant?',
     ]);
+  });
+
+  it('is found up to March, after dates from September on', () => {
+    const slips = (...lines: readonly string[]): number =>
+      findingsOf(
+        newYearSlipRule,
+        inJune('|| Action | Progress |', `| 2.2 Induction | - ${lines.join(' / - ')} |`),
+      ).length;
+    expect(slips('Refreshed December 2022', 'Agreed March 2022')).toBe(1);
+    expect(slips('Refreshed December 2022', 'Agreed April 2022')).toBe(0);
+    expect(slips('Refreshed 1 September 2022', 'Agreed March 2022')).toBe(1);
+    expect(slips('Refreshed August 2022', 'Agreed March 2022')).toBe(0);
+    expect(slips('Refreshed December 2021', 'Agreed March 2022')).toBe(0);
   });
 
   it('is left alone where the list goes back, or the next year has not come', () => {

@@ -24,6 +24,17 @@ describe('weekday against date', () => {
     `);
   });
 
+  it('leaves a weekday without a year alone when the year before or after has it', () => {
+    const paper =
+      'Meeting date: 7 June 2023\n1.1 Agreed on Thursday 15 December and again on Thursday 15 December 2023.';
+    expect(findingsOf(weekdayRule, paper)).toEqual([
+      'error at 1.1: “Thursday 15 December 2023”: 15 December 2023 was a Friday, not a Thursday. Write Friday, or correct the date.',
+    ]);
+    expect(findingsOf(weekdayRule, 'Agreed on Thursday 15 December, and on Friday 31 June 2023.')).toEqual(
+      [],
+    );
+  });
+
   it('leaves a weekday alone that fits, in any style', () => {
     expect(
       findingsOf(
