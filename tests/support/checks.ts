@@ -30,7 +30,13 @@ export interface PaperParts {
   readonly file?: Partial<FileFacts>;
 }
 
-const NO_FACTS: FileFacts = { company: null, manager: null, typeface: null, textSize: null, language: null };
+const NO_FACTS: FileFacts = {
+  company: null,
+  reportsTo: null,
+  typeface: null,
+  textSize: null,
+  language: null,
+};
 
 /**
  * A paper from a few lines of text:

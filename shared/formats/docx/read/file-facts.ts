@@ -22,10 +22,10 @@ export function readFileFacts(opened: OpcPackage): FileFacts {
   const styleOf = styles === null ? (): TypeFormat => NO_TYPE : readTypeStyles(styles, fonts);
   const weights = weighText(opened.open(opened.mainPart), fonts, styleOf);
   const own = openRelated(opened, '', 'extended-properties');
-  const { company, manager } = own === null ? { company: null, manager: null } : readOwnProperties(own);
+  const { company, reportsTo } = own === null ? { company: null, reportsTo: null } : readOwnProperties(own);
   return {
     company,
-    manager,
+    reportsTo,
     typeface: heaviest(weights.typeface),
     textSize: heaviest(weights.size) ?? heaviest(weights.sizeInTables),
     language: heaviest(weights.language),
@@ -37,15 +37,15 @@ function openRelated(opened: OpcPackage, from: string, type: string): XmlReader 
   return found === undefined || !opened.has(found.target) ? null : opened.open(found.target);
 }
 
-function readOwnProperties(reader: XmlReader): Pick<FileFacts, 'company' | 'manager'> {
-  const found: { company: string | null; manager: string | null } = { company: null, manager: null };
+function readOwnProperties(reader: XmlReader): Pick<FileFacts, 'company' | 'reportsTo'> {
+  const found: { company: string | null; reportsTo: string | null } = { company: null, reportsTo: null };
   reader.next();
   while (reader.nextChild(1)) {
     const name = reader.name.replace(/^.*:/, '');
     const text = reader.textContent().trim();
     if (text === '') continue;
     if (name === 'Company') found.company = text;
-    if (name === 'Manager') found.manager = text;
+    if (name === 'Manager') found.reportsTo = text;
   }
   return found;
 }

@@ -9,7 +9,7 @@ describe('names in the properties of the file', () => {
   it('finds people, and leaves councils and programs alone', () => {
     const paper = paperOf('Roofs.', {
       properties: { author: 'Ada Quillby', lastModifiedBy: 'Wychbourne Council' },
-      file: { manager: 'Ben Thornwick' },
+      file: { reportsTo: 'Ben Thornwick' },
     });
     expect(findingsOf(propertiesRule, paper)).toMatchInlineSnapshot(`
       [
@@ -17,6 +17,17 @@ describe('names in the properties of the file', () => {
       ]
     `);
     expect(findingsOf(propertiesRule, paperOf('Roofs.', { properties: { author: 'Clearday' } }))).toEqual([]);
+  });
+});
+
+describe('another council in the properties of the file', () => {
+  it('asks about it where the house’s own name is known', () => {
+    const paper = paperOf('Roofs.', { file: { company: 'Elmshire County Council' } });
+    expect(findingsOf(propertiesRule, paper, { council: 'Wychbourne Council' })).toEqual([
+      'question at the file: “”: The properties of the file name Elmshire County Council. Put Wychbourne Council there, or nothing.',
+    ]);
+    expect(findingsOf(propertiesRule, paper, { council: 'Elmshire County Council' })).toEqual([]);
+    expect(findingsOf(propertiesRule, paper)).toEqual([]);
   });
 });
 

@@ -53,7 +53,7 @@ describe('what a file is set in', () => {
   it('is not known where the file does not say', () => {
     expect(factsOf({ body: p(r('Roofs.')) })).toEqual({
       company: null,
-      manager: null,
+      reportsTo: null,
       typeface: null,
       textSize: null,
       language: null,
