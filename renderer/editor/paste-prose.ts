@@ -5,10 +5,14 @@ import type { Prose } from '#shared/domain/paper-draft';
 import { readPastedHtml, readPastedText } from './pasted-html.ts';
 import { toEditor } from './prose-document.ts';
 
-/** Puts in what the clipboard holds, as prose. */
-export function pasteProse(view: EditorView, data: DataTransfer | null): boolean {
-  const prose = proseOf(data);
-  if (prose === null) return false;
+/**
+ * Puts in what the clipboard holds, as prose. Listens to the event itself: the editor's own way would turn the
+ * clipboard into markup first, which the window's policy forbids.
+ */
+export function pasteProse(view: EditorView, event: ClipboardEvent): boolean {
+  event.preventDefault();
+  const prose = proseOf(event.clipboardData);
+  if (prose === null || !view.editable) return true;
   view.dispatch(view.state.tr.replaceSelection(toSlice(view, prose)).scrollIntoView());
   return true;
 }
@@ -16,10 +20,10 @@ export function pasteProse(view: EditorView, data: DataTransfer | null): boolean
 /** The same for what is dropped from outside; a drag within the editor is its own affair. */
 export function dropProse(view: EditorView, event: DragEvent): boolean {
   if (view.dragging !== null) return false;
+  event.preventDefault();
   const prose = proseOf(event.dataTransfer);
   const at = view.posAtCoords({ left: event.clientX, top: event.clientY });
-  if (prose === null || at === null) return false;
-  event.preventDefault();
+  if (prose === null || at === null || !view.editable) return true;
   const { tr, doc } = view.state;
   view.dispatch(
     tr.setSelection(TextSelection.near(doc.resolve(at.pos))).replaceSelection(toSlice(view, prose)),

@@ -31,8 +31,9 @@ function ToastCard({ toast }: { readonly toast: Toast }): ReactElement {
     held.current = is;
   };
   return (
-    <div
+    <section
       className="toast"
+      aria-label={toast.text}
       onFocus={hold(true)}
       onBlur={hold(false)}
       onMouseEnter={hold(true)}
@@ -45,6 +46,6 @@ function ToastCard({ toast }: { readonly toast: Toast }): ReactElement {
         </Button>
       )}
       <IconButton icon="close" label={say('action.close')} onClick={() => hideToast(toast.id)} />
-    </div>
+    </section>
   );
 }

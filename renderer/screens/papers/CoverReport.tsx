@@ -46,18 +46,20 @@ function OpenCoverReport({
   return (
     <ReportProvider value={report}>
       <PapersHead choice={choice} about={aboutOf(work.draft.meeting)} onPreview={(now) => void show(now)} />
-      {!mayChange && <Notice kind="note" title={say('papers.view-only')} />}
-      <Gone view={view} />
       <div className="split papers">
         <nav className="pane outline" data-pane aria-label={say('papers.sections')}>
           <PaperList choice={choice} />
           <Outline preview={preview} onWrite={() => void show(false)} />
         </nav>
-        {preview ? (
-          <PreviewDesk paper="cover-report" version={version.version} previous={null} />
-        ) : (
-          <CoverDesk />
-        )}
+        <div className="pane grow">
+          {!mayChange && <Notice kind="note" title={say('papers.view-only')} />}
+          <Gone view={view} />
+          {preview ? (
+            <PreviewDesk paper="cover-report" version={version.version} previous={null} />
+          ) : (
+            <CoverDesk />
+          )}
+        </div>
         {!preview && <SidePane versions={choice.versions} />}
       </div>
       <FieldBubble />

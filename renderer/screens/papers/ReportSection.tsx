@@ -26,11 +26,12 @@ export function ReportSection({ section }: { readonly section: CoverSectionView 
       style={{ '--n': `"${number}"` }}
       aria-labelledby={`title-${id}`}
     >
-      <h3 id={`title-${id}`}>
-        <span className="num">{label}</span>
-        <span>{title}</span>
+      <div className="section-head">
+        <h3 id={`title-${id}`}>
+          <span className="num">{label}</span> <span>{title}</span>
+        </h3>
         {kind === 'standard' && <WhyNotEditable words={say('papers.heading-why')} />}
-      </h3>
+      </div>
       {!printed && id !== 'presenting' && id !== 'improvements' && (
         <p className="hint">{say('papers.not-printed')}</p>
       )}
@@ -68,7 +69,7 @@ function PartView({
 }
 
 /** A lock that says why nobody can write here. */
-export function WhyNotEditable({ words }: { readonly words: string }): ReactElement {
+function WhyNotEditable({ words }: { readonly words: string }): ReactElement {
   return (
     <Tooltip content={words} relationship="label">
       <button type="button" className="why">

@@ -19,7 +19,7 @@ export function SectionMenu({
   readonly standard: readonly StandardSection[];
   readonly onRename: () => void;
 }): ReactElement {
-  const { change, settle } = useReport();
+  const { change, changeApart, settle } = useReport();
   const move = (by: 1 | -1): void => {
     change((draft) => moveFreeSection(draft, section, by, standard));
     void settle();
@@ -43,8 +43,9 @@ export function SectionMenu({
           <MenuItem onClick={() => move(1)}>{say('papers.move-down')}</MenuItem>
           <MenuItem
             onClick={() => {
-              change((draft) => removeFreeSection(draft, section));
-              void settle().then(() => showToast(say('papers.removed', { title })));
+              void changeApart((draft) => removeFreeSection(draft, section)).then((done) => {
+                if (done) showToast(say('papers.removed', { title }), true);
+              });
             }}
           >
             {say('papers.remove')}

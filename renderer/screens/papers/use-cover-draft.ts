@@ -11,6 +11,8 @@ export interface CoverDraft {
   /** Counts the times that something other than this page changed the draft, as undo does. */
   readonly epoch: number;
   readonly change: (make: (draft: CoverReportDraft) => CoverReportDraft) => void;
+  /** The same as a step of its own, which Undo takes back alone. False when it could not be saved. */
+  readonly changeApart: (make: (draft: CoverReportDraft) => CoverReportDraft) => Promise<boolean>;
   /** Resolves when all that was written is saved; false when it could not be. */
   readonly settle: () => Promise<boolean>;
 }
@@ -48,7 +50,18 @@ export function useCoverDraft(view: CoverReportView): CoverDraft {
     [saver],
   );
   const settle = useCallback(() => saver.settle(), [saver]);
-  return useMemo(() => ({ ...shown, change, settle }), [shown, change, settle]);
+  const changeApart = useCallback(
+    async (make: (draft: CoverReportDraft) => CoverReportDraft) => {
+      if (!(await saver.settle())) return false;
+      saver.beginVisit();
+      change(make);
+      const done = await saver.settle();
+      saver.beginVisit();
+      return done;
+    },
+    [saver, change],
+  );
+  return useMemo(() => ({ ...shown, change, changeApart, settle }), [shown, change, changeApart, settle]);
 }
 
 function same(first: CoverReportDraft, second: CoverReportDraft): boolean {
@@ -63,7 +76,7 @@ class Saver {
   readonly #host: Host;
   readonly #version: string;
   /** One visit is one step of the history. */
-  readonly #visit = crypto.randomUUID();
+  #visit = crypto.randomUUID();
   #waiting: CoverReportDraft | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
   #running: Promise<boolean> | null = null;
@@ -71,6 +84,11 @@ class Saver {
   constructor(host: Host, version: string) {
     this.#host = host;
     this.#version = version;
+  }
+
+  /** What is saved from now on is a step of its own. */
+  beginVisit(): void {
+    this.#visit = crypto.randomUUID();
   }
 
   isBusy(): boolean {

@@ -14,7 +14,7 @@ type Choice = NonNullable<ReturnType<typeof useReport>['draft']['topFive']>[numb
 
 /** The improvements that are put forward: proposed by the plan, or picked from a list. */
 export function ImprovementsPart({ part }: { readonly part: Part }): ReactElement {
-  const { draft, change, mayChange } = useReport();
+  const { draft, change, changeApart, mayChange } = useReport();
   const [choosing, setChoosing] = useState(false);
   const chosen =
     draft.topFive ?? part.rows.map(({ ref, words, own }) => ({ ref, words: own ? words : null }));
@@ -59,7 +59,7 @@ export function ImprovementsPart({ part }: { readonly part: Part }): ReactElemen
             {say('papers.choose-improvements')}
           </Button>
           {draft.topFive !== null && (
-            <Button small look="bare" onClick={() => keep(null)}>
+            <Button small look="bare" onClick={() => void changeApart((now) => ({ ...now, topFive: null }))}>
               {say('papers.propose-improvements')}
             </Button>
           )}

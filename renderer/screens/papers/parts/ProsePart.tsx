@@ -19,7 +19,7 @@ export function ProsePart({
   readonly section: string;
   readonly title: string;
 }): ReactElement {
-  const { draft, change, epoch, mayChange } = useReport();
+  const { draft, change, changeApart, epoch, mayChange } = useReport();
   const { slot } = part;
   const own =
     slot === null
@@ -46,7 +46,7 @@ export function ProsePart({
           <button
             type="button"
             className="link small"
-            onClick={() => change((now) => setProse(now, slot, null))}
+            onClick={() => void changeApart((now) => setProse(now, slot, null))}
           >
             {say('papers.back-to-proposed')}
           </button>

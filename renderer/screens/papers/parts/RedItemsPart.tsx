@@ -37,7 +37,7 @@ export function RedItemsPart({ part }: { readonly part: Part }): ReactElement {
 }
 
 function RedItem({ row }: { readonly row: Row }): ReactElement {
-  const { draft, change, epoch, mayChange } = useReport();
+  const { draft, change, changeApart, epoch, mayChange } = useReport();
   const { ref } = row;
   const own = draft.commentary.find((each) => each.ref === ref)?.words;
   return (
@@ -61,7 +61,7 @@ function RedItem({ row }: { readonly row: Row }): ReactElement {
           <button
             type="button"
             className="link small"
-            onClick={() => change((now) => setCommentary(now, ref, null))}
+            onClick={() => void changeApart((now) => setCommentary(now, ref, null))}
           >
             {say('papers.quote-plan')}
           </button>

@@ -12,7 +12,7 @@ type Part = Extract<CoverSectionView['parts'][number], { readonly kind: 'request
 
 /** What the board is asked, each with the section that it is about. */
 export function RequestsPart({ part }: { readonly part: Part }): ReactElement {
-  const { draft, change, mayChange } = useReport();
+  const { draft, change, changeApart, mayChange } = useReport();
   const rows = draft.requests ?? part.rows;
   const keep = (requests: readonly BoardRequest[] | null): void => change((now) => ({ ...now, requests }));
   return (
@@ -37,7 +37,7 @@ export function RequestsPart({ part }: { readonly part: Part }): ReactElement {
             {say('papers.add-request')}
           </Button>
           {draft.requests !== null && (
-            <Button small look="bare" onClick={() => keep(null)}>
+            <Button small look="bare" onClick={() => void changeApart((now) => ({ ...now, requests: null }))}>
               {say('papers.propose-requests')}
             </Button>
           )}
