@@ -27,7 +27,7 @@ import { planRunners } from './handlers/read-plans.ts';
 import { versionRunners } from './handlers/versions.ts';
 import { workspaceRunners } from './handlers/workspace.ts';
 import { ReviewDesk } from './imports/review-desk.ts';
-import { createParser, type ParseOptions, type ParserChild } from './parser/parser.ts';
+import { createParser, type ParseOptions, type Parser, type ParserChild } from './parser/parser.ts';
 import { startNodeChild } from './parser/node-child.ts';
 import { keepOpenWorkspace, type WorkspaceDoors } from './open-workspaces.ts';
 import { readError } from './read-error.ts';
@@ -78,10 +78,7 @@ export interface App extends WorkspaceDoors {
 
 export function createApp(options: AppOptions): App {
   const store = storeContextOf(options);
-  const { parser: source } = options;
-  const parser = createParser(typeof source === 'function' ? source : () => startNodeChild(source), {
-    early: options.earlyParser ?? null,
-  });
+  const parser = parserOf(options);
   const files = new FileShelf(store.newId);
   const surroundings = { machine: hostname(), backupRoot: backupRootOf(options) };
   const { current, isOpen, doors } = keepOpenWorkspace({
@@ -154,6 +151,11 @@ function gatherRunners(context: AppContext): Omit<Runners, keyof typeof CARE_OPE
     ...historyRunners(context),
     ...workspaceRunners(context),
   };
+}
+
+function parserOf({ parser, earlyParser }: AppOptions): Parser {
+  const start = typeof parser === 'function' ? parser : () => startNodeChild(parser);
+  return createParser(start, { early: earlyParser ?? null });
 }
 
 function storeContextOf({ now, newId, who }: AppOptions): StoreContext {
