@@ -4,7 +4,7 @@ import { useHost } from '../host/host.tsx';
 import { tellTrouble, useForgetAnswers } from '../host/use-asked.ts';
 import { SAVED, useKept } from '../state/kept.ts';
 import { useOpening } from '../state/opening.ts';
-import { goTo } from '../state/route.ts';
+import { goTo, useRoute } from '../state/route.ts';
 import { say } from '../wording/say.ts';
 
 /** Opening workspaces and bringing files in, for every place on the screen that offers it. */
@@ -35,6 +35,8 @@ export function useOpener(): Opener {
     };
     const bringIn = async (file: AdmittedFile): Promise<void> => {
       if (file.kind === 'workspace') return;
+      if (useRoute.getState().screen === 'check')
+        return goTo('check', { file: file.handle, name: file.fileName });
       if (useOpening.getState().opening !== null)
         return goTo('import', { file: file.handle, name: file.fileName });
       useOpening.setState({ waiting: file });

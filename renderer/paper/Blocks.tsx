@@ -1,6 +1,8 @@
 import type { CSSProperties, ReactElement } from 'react';
 import type { Block, Paragraph, Table, TableCell, TableRow } from '#shared/document/text-document';
 import { Inlines } from './Inlines.tsx';
+import { MarkedInlines } from './MarkedInlines.tsx';
+import { useMarksAt } from './marks.tsx';
 import { paragraphClass, readableOn } from './paper-look.ts';
 
 /** Blocks of a document as they look in print. */
@@ -42,7 +44,13 @@ function ParagraphView({ paragraph }: { readonly paragraph: Paragraph }): ReactE
     ...(shade === null ? {} : { backgroundColor: `#${shade}`, color: `#${readableOn(shade)}` }),
     ...(list === null ? {} : { '--level': list.level }),
   };
-  const inner = <Inlines inlines={paragraph.inlines} />;
+  const marked = useMarksAt(paragraph.at);
+  const inner =
+    marked === null ? (
+      <Inlines inlines={paragraph.inlines} />
+    ) : (
+      <MarkedInlines inlines={paragraph.inlines} {...marked} />
+    );
   const label = list === null || list.label === '' ? null : <span className="p-label">{list.label}</span>;
   const classes = paragraphClass(paragraph);
   const level = headingLevel(heading?.by === 'look' ? null : (heading?.level ?? null), style);

@@ -9,6 +9,7 @@ export const SCREEN_COMPONENTS: Readonly<Partial<Record<Screen, ComponentType>>>
   plan: lazy(async () => ({ default: (await import('./plan/Plan.tsx')).Plan })),
   versions: lazy(async () => ({ default: (await import('./versions/Versions.tsx')).Versions })),
   compare: lazy(async () => ({ default: (await import('./compare/Compare.tsx')).Compare })),
+  check: lazy(async () => ({ default: (await import('./check/Check.tsx')).Check })),
   settings: lazy(async () => ({ default: (await import('./settings/Settings.tsx')).Settings })),
   papers: lazy(async () => ({ default: (await import('./papers/Papers.tsx')).Papers })),
 };

@@ -4,6 +4,7 @@ import type {
   CheckReport,
   CheckReportFile,
   CheckSettingsView,
+  OpenedCheck,
 } from './check-results.ts';
 import { command, fileHandle, isoDate, label, nothing, query } from './operation.ts';
 
@@ -49,6 +50,16 @@ const settingsInput = z.strictObject({
 /** The paper check. */
 export const CHECK_OPERATIONS = {
   'checks.run': query<CheckReport>()(checkInput),
+  'checks.open': query<OpenedCheck>()(checkInput),
+  /** Checks one of Clearday's own papers as it would be written now. */
+  'checks.draft': query<OpenedCheck>()(
+    z.strictObject({
+      paper: z.enum(['plan-update', 'cover-report', 'change-report']),
+      version: label,
+      previous: label.nullable(),
+      meeting: isoDate.nullable(),
+    }),
+  ),
   'checks.report': query<CheckReportFile>()(checkInput.extend({ format: z.enum(['docx', 'html', 'json']) })),
   'checks.accept': command<AcceptedFindingView>()(acceptInput),
   'checks.withdraw': command<null>()(z.strictObject({ id: z.string().max(80), by: shortText.min(1) })),

@@ -1,9 +1,19 @@
 import type { Severity } from '#shared/checks/finding';
 import type { PaperKind } from '#shared/checks/paper/checked-paper';
 import type { HouseStyle, RuleGroup } from '#shared/checks/rule';
+import type { PaperStyle } from '#shared/document/paper-style';
 import type { SourceRef } from '#shared/document/source-ref';
+import type { TextDocument } from '#shared/document/text-document';
 import type { OverrideReach } from '#shared/domain/finding-override';
 import type { PaperFile } from './results.ts';
+
+/** A check with what it was made of, for showing findings in their places. */
+export interface OpenedCheck {
+  readonly report: CheckReport;
+  /** In the order of the report's papers; null for one that could not be read. */
+  readonly documents: ReadonlyArray<TextDocument | null>;
+  readonly style: PaperStyle;
+}
 
 /** What checking one paper or a pack gives. */
 export interface CheckReport {

@@ -341,4 +341,16 @@ export const CASES_IN_WORKSPACE: readonly ContractCase[] = [
   { name: 'the workspace is checked', operation: 'workspace.check', input: {}, error: null },
   { name: 'the program says what it is', operation: 'program.about', input: {}, error: null },
   ...CHECK_CASES,
+  {
+    name: 'one of our own papers is checked as it would be written',
+    operation: 'checks.draft',
+    input: { paper: 'cover-report', version: '1.1', previous: null, meeting: '2025-05-14' },
+    error: null,
+  },
+  {
+    name: 'a file that was never let in is not opened for a check',
+    operation: 'checks.open',
+    input: { files: ['file-0'], version: null, meeting: null },
+    error: 'not-found',
+  },
 ];

@@ -1,6 +1,12 @@
 import type { Finding, Place } from '#shared/checks/finding';
 import type { PlanBehind } from '#shared/checks/rule';
-import type { CheckedPaperView, CheckReport, FindingView, PlaceView } from '#shared/contract/check-results';
+import type {
+  CheckedPaperView,
+  CheckReport,
+  FindingView,
+  OpenedCheck,
+  PlaceView,
+} from '#shared/contract/check-results';
 import { AppError } from '#shared/contract/errors';
 import type { InputOf } from '#shared/contract/operations';
 import { DocumentRefused, describeRefusal } from '#shared/document/refusal';
@@ -21,11 +27,26 @@ type CheckInput = InputOf<'checks.run'>;
  * Throws AppError 'file-refused' for a paper that is checked alone and can't be read.
  */
 export async function checkPapers(context: AppContext, input: CheckInput): Promise<CheckReport> {
+  return toReport(context, input, await runRules(context, input, false));
+}
+
+/** The same, with the papers themselves for showing where things stand. */
+export async function openForCheck(context: AppContext, input: CheckInput): Promise<OpenedCheck> {
+  const checked = await runRules(context, input, true);
+  return {
+    report: await toReport(context, input, checked),
+    documents: checked.papers.map((paper) => (paper.refused === null ? paper.document : null)),
+    style: context.paperStyle,
+  };
+}
+
+async function runRules(context: AppContext, input: CheckInput, documents: boolean): Promise<CheckedFiles> {
   const papers = input.files.map((handle) => context.files.get(handle));
   const request = {
     papers,
     vocabulary: context.vocabulary,
     surroundings: gatherSurroundings(context, input),
+    documents,
   };
   const checked = await context.works
     .run('Checking', ({ signal, tell }) =>
@@ -40,6 +61,10 @@ export async function checkPapers(context: AppContext, input: CheckInput): Promi
       throw error instanceof DocumentRefused ? refusedFile(error, what) : error;
     });
   refuseLonePaper(checked);
+  return checked;
+}
+
+async function toReport(context: AppContext, input: CheckInput, checked: CheckedFiles): Promise<CheckReport> {
   return {
     papers: checked.papers.map(toPaperView),
     findings: await nameFindings(context, input, checked.result.findings),

@@ -6,7 +6,8 @@ import {
   toAcceptedView,
   withdrawFinding,
 } from '../checks/accepted-findings.ts';
-import { checkPapers } from '../checks/check-papers.ts';
+import { checkDraft } from '../checks/check-draft.ts';
+import { checkPapers, openForCheck } from '../checks/check-papers.ts';
 import { changeCheckSettings, viewCheckSettings } from '../checks/check-settings.ts';
 import { writeCheckReport } from '../checks/write-report.ts';
 import type { AppContext } from '../context.ts';
@@ -15,6 +16,8 @@ import type { AppContext } from '../context.ts';
 export function checkRunners(context: AppContext): Record<keyof typeof CHECK_OPERATIONS, Runner> {
   return {
     'checks.run': toRunner(CHECK_OPERATIONS['checks.run'], (input) => checkPapers(context, input)),
+    'checks.open': toRunner(CHECK_OPERATIONS['checks.open'], (input) => openForCheck(context, input)),
+    'checks.draft': toRunner(CHECK_OPERATIONS['checks.draft'], (input) => checkDraft(context, input)),
     'checks.report': toRunner(CHECK_OPERATIONS['checks.report'], (input) => writeCheckReport(context, input)),
     'checks.accept': toRunner(CHECK_OPERATIONS['checks.accept'], async (input) =>
       acceptFinding(context, input),

@@ -1,22 +1,17 @@
-import { AppError } from '#shared/contract/errors';
 import { toRunner, type Runner } from '#shared/contract/dispatch';
 import { OPERATIONS, type InputOf } from '#shared/contract/operations';
 import { PAPER_KINDS } from '#shared/contract/paper-names';
 import type { PAPER_OPERATIONS } from '#shared/contract/paper-operations';
 import type { PaperEntry, PaperPreview } from '#shared/contract/paper-results';
-import type { PaperFile } from '#shared/contract/results';
 import { buildCoverReport } from '#shared/papers/cover-report';
 import type { AppContext } from '../context.ts';
-import { toFileName } from '../files/file-name.ts';
-import { buildPaper, firstVersion, FORMATS, PAPER_NAMES } from '../papers/build-paper.ts';
+import { buildPaper, firstVersion, FORMATS } from '../papers/build-paper.ts';
 import { toParts } from '../papers/cover-draft.ts';
 import { gatherPaperFacts, toCoverInput, type PaperFacts } from '../papers/paper-facts.ts';
+import { writePaper } from '../papers/write-paper.ts';
 import { savePaperParts } from '../store/paper-drafts.ts';
 import { toChoices, toCoverView } from '../views/cover-view.ts';
-import { writeDocument } from '../write-document.ts';
 import { findVersionBefore, getSummaryByLabel } from '../versions.ts';
-
-type PaperInput = InputOf<'papers.write'>;
 
 export function paperRunners(context: AppContext): Record<keyof typeof PAPER_OPERATIONS, Runner> {
   const factsOf = (version: string): PaperFacts =>
@@ -79,22 +74,4 @@ function preview(
       : buildPaper(context, paper, facts, 'docx');
   if (document.kind === 'workbook') throw new Error('A workbook has no pages.');
   return { document, style: context.paperStyle };
-}
-
-async function writePaper(context: AppContext, input: PaperInput): Promise<PaperFile> {
-  requireFormat(input);
-  const facts = gatherPaperFacts(context, input);
-  const document = buildPaper(context, input.paper, facts, input.format);
-  const bytes = await writeDocument(document, input.format, context.paperStyle);
-  const { planTitle, version } = facts.source;
-  const name = `${planTitle || 'Improvement plan'} v${version} ${PAPER_NAMES[input.paper]}`;
-  return { fileName: toFileName(name, input.format), bytes };
-}
-
-function requireFormat({ paper, format }: PaperInput): void {
-  if (FORMATS[paper].includes(format)) return;
-  throw new AppError(
-    'invalid-input',
-    `A ${PAPER_NAMES[paper]} can be written as ${FORMATS[paper].join(' or ')}, not as ${format}.`,
-  );
 }

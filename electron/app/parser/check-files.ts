@@ -13,7 +13,7 @@ import type { CheckedFile, CheckedFiles, CheckRequest } from './protocol.ts';
 
 /** Reads papers and runs all rules over them. A paper that is refused leaves the others to be checked. */
 export async function checkFiles(
-  { papers, vocabulary, surroundings }: CheckRequest,
+  { papers, vocabulary, surroundings, documents }: CheckRequest,
   onProgress: (done: number, of: number) => void,
 ): Promise<CheckedFiles> {
   const steps = papers.length + RULES.length;
@@ -24,7 +24,7 @@ export async function checkFiles(
     try {
       const paper = await readPaper(fileName, bytes, vocabulary);
       read.push(paper);
-      files.push(describe(paper));
+      files.push(describe(paper, documents));
     } catch (error) {
       if (!(error instanceof DocumentRefused)) throw error;
       files.push({ fileName, refused: error.code });
@@ -43,7 +43,15 @@ async function readPaper(name: string, bytes: Uint8Array, vocabulary: Vocabulary
   return preparePaper(document, name, vocabulary, readFileFacts(openPackage(bytes, nodeCodec)));
 }
 
-function describe({ name, kind, date, lines, tables }: CheckedPaper): CheckedFile {
-  const paragraphs = lines.filter((line) => line.text.trim() !== '').length;
-  return { fileName: name, refused: null, kind, date: date?.to ?? null, paragraphs, tables: tables.length };
+function describe(paper: CheckedPaper, withDocument: boolean): CheckedFile {
+  const { name, kind, date, lines, tables } = paper;
+  return {
+    fileName: name,
+    refused: null,
+    kind,
+    date: date?.to ?? null,
+    paragraphs: lines.filter((line) => line.text.trim() !== '').length,
+    tables: tables.length,
+    document: withDocument ? paper.document : null,
+  };
 }

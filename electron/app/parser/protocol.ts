@@ -3,6 +3,7 @@ import type { CheckContext } from '#shared/checks/rule';
 import type { CheckResult } from '#shared/checks/run-checks';
 import type { Omission, ReadMessage } from '#shared/document/read-result';
 import type { RefusalCode } from '#shared/document/refusal';
+import type { TextDocument } from '#shared/document/text-document';
 import type { RecognisedAction, SourceChunk } from '#shared/contract/import-results';
 import type { Corrections, ImportDraft } from '#shared/recognise/draft';
 import type { Vocabulary } from '#shared/recognise/vocabulary';
@@ -23,6 +24,8 @@ export interface CheckRequest {
   readonly papers: ReadonlyArray<{ readonly fileName: string; readonly bytes: Uint8Array }>;
   readonly vocabulary: Vocabulary;
   readonly surroundings: CheckSurroundings;
+  /** Whether the papers themselves are wanted back, for showing. */
+  readonly documents: boolean;
 }
 
 /** What is known besides the papers. The dictionary is loaded where it is needed. */
@@ -43,6 +46,8 @@ export type CheckedFile =
       readonly date: string | null;
       readonly paragraphs: number;
       readonly tables: number;
+      /** Null unless it was asked for. */
+      readonly document: TextDocument | null;
     }
   | { readonly fileName: string; readonly refused: RefusalCode };
 

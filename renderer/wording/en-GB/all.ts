@@ -1,3 +1,4 @@
+import { checkWords } from './check.ts';
 import { compareWords } from './compare.ts';
 import { frameWords } from './frame.ts';
 import { importWords } from './import.ts';
@@ -11,6 +12,7 @@ import { versionsWords } from './versions.ts';
 
 /** Every word on the screen, by area. A key is "area.thing"; what stands in braces is put in (ICU message format). */
 export const enGB = {
+  ...checkWords,
   ...compareWords,
   ...frameWords,
   ...importWords,

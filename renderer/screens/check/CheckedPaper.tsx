@@ -1,0 +1,97 @@
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import type { OpenedCheck } from '#shared/contract/check-results';
+import type { InputOf } from '#shared/contract/operations';
+import { useCommands } from '../../commands/commands.ts';
+import { Empty } from '../../components/Empty.tsx';
+import { clearStatusLine, setStatusLine } from '../../state/status-line.ts';
+import { say } from '../../wording/say.ts';
+import { CheckHead } from './CheckHead.tsx';
+import { FindingsPane } from './FindingsPane.tsx';
+import { marksOf, numberFindings, type FindingFilter, type NumberedFinding } from './finding-list.ts';
+import { MarkedPaper } from './MarkedPaper.tsx';
+import { Readiness } from './Readiness.tsx';
+
+interface CheckedProps {
+  readonly name: string;
+  /** What was asked, for the report; null for one of Clearday's own papers. */
+  readonly input: InputOf<'checks.open'> | null;
+  readonly version?: string;
+  /** Null while it is being checked. */
+  readonly opened: OpenedCheck | null;
+  readonly trouble: string | null;
+  readonly onOther: () => void;
+  readonly onChange: ((change: Readonly<Record<string, string>>) => void) | null;
+}
+
+/** The paper with marks in place, beside the list of findings. */
+export function CheckedPaper(props: CheckedProps): ReactElement {
+  const { opened, trouble, input } = props;
+  const [filter, setFilter] = useState<FindingFilter>('all');
+  const [current, setCurrent] = useState<string | null>(null);
+  const numbered = useMemo(() => numberFindings(opened?.report.findings ?? []), [opened]);
+  const shown = useMemo(
+    () => numbered.filter(({ finding }) => filter === 'all' || finding.severity === filter),
+    [numbered, filter],
+  );
+  const marks = useMemo(() => marksOf(shown, current), [shown, current]);
+  useStepping(shown, current, setCurrent);
+  useStatus(numbered.length);
+  return (
+    <>
+      <CheckHead {...props} />
+      {trouble !== null && <Empty title={say('trouble.title')}>{trouble}</Empty>}
+      {trouble === null && opened === null && <p className="loading">{say('loading')}</p>}
+      {opened !== null && (
+        <>
+          <Readiness report={opened.report} />
+          <div className="split check-panes">
+            <MarkedPaper opened={opened} marks={marks} current={current} onChoose={setCurrent} />
+            <FindingsPane
+              all={numbered}
+              shown={shown}
+              filter={filter}
+              current={current}
+              version={input?.version ?? props.version ?? null}
+              onFilter={setFilter}
+              onChoose={setCurrent}
+            />
+          </div>
+        </>
+      )}
+    </>
+  );
+}
+
+/** F8 and Shift+F8 go through the findings. */
+function useStepping(
+  shown: readonly NumberedFinding[],
+  current: string | null,
+  choose: (id: string) => void,
+): void {
+  const commands = useMemo(() => {
+    const step = (by: 1 | -1) => (): void => {
+      const at = shown.findIndex(({ id }) => id === current);
+      const next = shown[(Math.max(at, by === 1 ? -1 : 0) + by + shown.length) % shown.length];
+      if (next !== undefined) choose(next.id);
+    };
+    const group = say('check.title');
+    return [
+      { id: 'check.next', words: say('check.command-next'), group, keys: 'F8', run: step(1) },
+      { id: 'check.previous', words: say('check.command-previous'), group, keys: 'Shift+F8', run: step(-1) },
+    ];
+  }, [shown, current, choose]);
+  useCommands('check-findings', commands);
+}
+
+function useStatus(count: number): void {
+  useEffect(() => {
+    setStatusLine({
+      text: say('check.status', { count }),
+      keys: [
+        { keys: ['F8'], words: say('check.keys-next') },
+        { keys: ['I'], words: say('check.keys-accept') },
+      ],
+    });
+    return clearStatusLine;
+  }, [count]);
+}

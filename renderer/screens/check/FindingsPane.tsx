@@ -1,0 +1,89 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { Empty } from '../../components/Empty.tsx';
+import { say } from '../../wording/say.ts';
+import { AcceptDialog } from './AcceptDialog.tsx';
+import { FindingCard } from './FindingCard.tsx';
+import { byGroup, type FindingFilter, type NumberedFinding } from './finding-list.ts';
+
+interface PaneProps {
+  readonly all: readonly NumberedFinding[];
+  readonly shown: readonly NumberedFinding[];
+  readonly filter: FindingFilter;
+  readonly current: string | null;
+  readonly version: string | null;
+  readonly onFilter: (filter: FindingFilter) => void;
+  readonly onChoose: (id: string) => void;
+}
+
+const FILTERS = ['all', 'error', 'warning', 'question'] as const;
+const FILTER_WORDS = {
+  all: 'check.all',
+  error: 'check.must',
+  warning: 'check.look',
+  question: 'check.question',
+} as const;
+
+/** The findings by their groups. I accepts the one that has the focus. */
+export function FindingsPane(props: PaneProps): ReactElement {
+  const { all, shown, filter, current, version, onFilter, onChoose } = props;
+  const [accepting, setAccepting] = useState<NumberedFinding | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const card = [...(list.current?.querySelectorAll<HTMLElement>('.finding') ?? [])].find(
+      (each) => each.dataset['finding'] === current,
+    );
+    card?.scrollIntoView({ block: 'nearest' });
+    card?.focus({ preventScroll: true });
+  }, [current]);
+  const press = (event: KeyboardEvent): void => {
+    if (event.key.toLowerCase() !== 'i' || event.ctrlKey || event.altKey) return;
+    const chosen = shown.find(({ id }) => id === current);
+    if (chosen === undefined || chosen.finding.accepted !== null) return;
+    event.preventDefault();
+    setAccepting(chosen);
+  };
+  return (
+    <aside className="pane side findings" data-pane aria-labelledby="findings-title" onKeyDown={press}>
+      <div className="pane-head">
+        <h2 id="findings-title">{say('check.findings')}</h2>
+        <span className="count">{all.length}</span>
+        <span className="grow" />
+        <div className="segments" role="group" aria-label={say('check.show')}>
+          {FILTERS.map((each) => {
+            const count =
+              each === 'all' ? all.length : all.filter(({ finding }) => finding.severity === each).length;
+            return (
+              <button key={each} type="button" aria-pressed={filter === each} onClick={() => onFilter(each)}>
+                {say(FILTER_WORDS[each])} {each === 'all' ? '' : count}
+              </button>
+            );
+          })}
+        </div>
+      </div>
+      <div className="scroll" ref={list} tabIndex={0}>
+        {shown.length === 0 && <Empty title={say('check.none-left-title')}>{say('check.none-left')}</Empty>}
+        {byGroup(shown).map(([group, findings]) => (
+          <section key={group} aria-label={group}>
+            <h3 className="finding-group">
+              {group} <span className="count">{findings.length}</span>
+            </h3>
+            <ul>
+              {findings.map((numbered) => (
+                <FindingCard
+                  key={numbered.id}
+                  numbered={numbered}
+                  current={numbered.id === current}
+                  onChoose={onChoose}
+                  onAccept={setAccepting}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      {accepting !== null && (
+        <AcceptDialog numbered={accepting} version={version} onClose={() => setAccepting(null)} />
+      )}
+    </aside>
+  );
+}

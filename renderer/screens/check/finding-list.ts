@@ -1,0 +1,57 @@
+import type { FindingView } from '#shared/contract/check-results';
+import { placeKey, type PaperMark } from '../../paper/marks.tsx';
+import { say } from '../../wording/say.ts';
+
+/** A finding with the number that its pin and its card share. */
+export interface NumberedFinding {
+  readonly id: string;
+  readonly number: number;
+  readonly finding: FindingView;
+}
+
+export type FindingFilter = 'all' | FindingView['severity'];
+
+/** Open findings first in reading order, each with its number; accepted ones keep theirs. */
+export function numberFindings(findings: readonly FindingView[]): NumberedFinding[] {
+  return findings.map((finding, index) => ({
+    id: `${index} ${finding.rule}`,
+    number: index + 1,
+    finding,
+  }));
+}
+
+export const MARK_KINDS = { error: 'm', warning: 'l', question: 'n' } as const;
+
+/** Where findings stand on one paper, by the name of the place. */
+export function marksOf(
+  numbered: readonly NumberedFinding[],
+  current: string | null,
+): ReadonlyMap<string, readonly PaperMark[]> {
+  const marks = new Map<string, PaperMark[]>();
+  for (const { id, number, finding } of numbered) {
+    if (finding.accepted !== null) continue;
+    [finding, ...finding.places].forEach(({ source, start, end }, index) => {
+      if (end <= start) return;
+      const key = placeKey(source);
+      const mark: PaperMark = {
+        id,
+        number,
+        kind: MARK_KINDS[finding.severity],
+        start,
+        end,
+        label: say('check.pin', { number, title: finding.title }),
+        current: id === current,
+        pinned: index === 0,
+      };
+      marks.set(key, [...(marks.get(key) ?? []), mark]);
+    });
+  }
+  return marks;
+}
+
+/** Findings by the group that they are listed under. */
+export function byGroup(
+  numbered: readonly NumberedFinding[],
+): ReadonlyArray<readonly [string, NumberedFinding[]]> {
+  return [...Map.groupBy(numbered, ({ finding }) => finding.group)];
+}
