@@ -153,11 +153,11 @@ const TAG_LOOKS: Readonly<Record<string, Partial<StyledRun>>> = {
 
 function lookOf({ name, attributes }: Open): Partial<StyledRun> {
   const style = attributes.get('style') ?? '';
-  const weight = /font-weight:\s*(bold|[6-9]00|normal|[1-5]00)/i.exec(style)?.[1];
+  const weight = /(?:^|[;\s])font-weight:\s*(bold|[6-9]00|normal|[1-5]00)/i.exec(style)?.[1];
   return {
     ...TAG_LOOKS[name],
     ...(weight === undefined ? {} : { bold: /bold|[6-9]00/i.test(weight) }),
-    ...(/font-style:\s*italic/i.test(style) ? { italic: true } : {}),
+    ...(/(?:^|[;\s])font-style:\s*italic/i.test(style) ? { italic: true } : {}),
   };
 }
 
