@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
@@ -100,4 +100,21 @@ function descendantsOf(processId: number): readonly number[] {
   return children === ''
     ? []
     : children.split(' ').flatMap((each) => [Number(each), ...descendantsOf(Number(each))]);
+}
+
+/** The processes whose command line names the folder: those of a browser with its profile there. */
+export function processesWith(folder: string): readonly number[] {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name) && Number(name) !== process.pid)
+    .filter((name) => readQuietly(`/proc/${name}/cmdline`).includes(`--user-data-dir=${folder}`))
+    .map(Number);
+}
+
+function readQuietly(path: string): string {
+  try {
+    return readFileSync(path, 'latin1');
+  } catch {
+    // It has ended.
+    return '';
+  }
 }
