@@ -96,6 +96,9 @@ function judgeInside(line: Line, sentence: Sentence): Found[] {
   if (announced === null || items.length < 2) return [];
   // A semicolon also parts two statements.
   if (!sentence.text.startsWith(':', head.length) && !LISTS.test(head.slice(-LIST_VERB))) return [];
+  // "a; b, and c": the last two may be one item or two.
+  if (items.length === announced.count - 1 && /\band\b/i.test((items.at(-1) ?? '').trim().slice(4)))
+    return [];
   const shift = head.length - lastNumbered(head).length;
   const at = { ...announced, start: announced.start + shift, end: announced.end + shift };
   return items.length === announced.count ? [] : [tell(line, sentence, at, items.length)];

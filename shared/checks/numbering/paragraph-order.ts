@@ -13,10 +13,11 @@ export const paragraphOrderRule: PaperRule = {
   check: (paper) => {
     const found: Found[] = [];
     const last = new Map<string, Numbered>();
-    for (const each of numberedLines(paper)) {
+    const numbered = numberedLines(paper);
+    for (const [index, each] of numbered.entries()) {
       const before = last.get(each.parent) ?? null;
       last.set(each.parent, each);
-      if (before === null) continue;
+      if (before === null || isNewList(before, each, numbered[index + 1] ?? null)) continue;
       const judged = judge(before, each);
       if (judged !== null) found.push(judged);
     }
@@ -48,10 +49,18 @@ function numberedLines({ lines, kind }: CheckedPaper): Numbered[] {
   });
 }
 
-function judge(before: Numbered, { line, text, value, parent }: Numbered): Found | null {
+/**
+ * Whole numbers count paragraphs, but also the items of lists and of agendas, which begin again or go on from
+ * elsewhere: only a number that stands twice, or one that is skipped while the next goes on, is told.
+ */
+function isNewList(before: Numbered, { parent, value }: Numbered, next: Numbered | null): boolean {
+  if (parent !== 'paragraph') return false;
+  if (value === before.value) return false;
+  return value !== before.value + 2 || next?.parent !== parent || next.value !== value + 1;
+}
+
+function judge(before: Numbered, { line, text, value }: Numbered): Found | null {
   if (value === before.value + 1) return null;
-  // A list in the middle of a paper may begin again.
-  if (parent === 'paragraph' && value === 1) return null;
   const start = line.text.indexOf(text);
   const mark = markRange(line, start, start + text.length);
   if (value === before.value) {

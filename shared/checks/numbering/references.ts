@@ -22,6 +22,9 @@ interface Targets {
   readonly captions: ReadonlySet<string>;
 }
 
+/** Sections of laws have high numbers: "section 151 officer", "section 75 agreement". */
+const LAST_NEAR = 5;
+
 function gatherTargets({ lines, headings }: CheckedPaper): Targets {
   const numbers = new Set<string>();
   for (const { number, cell } of lines) {
@@ -31,7 +34,7 @@ function gatherTargets({ lines, headings }: CheckedPaper): Targets {
   const captions = new Set<string>();
   for (const line of lines) {
     const named =
-      /^\s*(?<kind>appendix|annex|appendices|table|figure|chart)\s+(?<name>[A-Z]|\d{1,2}|[ivx]+)\b/i.exec(
+      /^\s*(?:[-–•*]\s*)?(?<kind>appendix|annex|appendices|table|figure|chart)\s+(?<name>[A-Z]|\d{1,2}|[ivx]+)\b/i.exec(
         line.text,
       );
     const { kind = '', name = '' } = named?.groups ?? {};
@@ -49,7 +52,7 @@ const REFERENCE =
   /\b(?<kind>[Ss]ections?|[Pp]aragraphs?|[Pp]aras?\.?|[Pp]oints?|[Aa]ppendix|[Aa]nnex|[Tt]able|[Ff]igure|[Cc]hart)\s+(?<name>\d{1,3}(?:\.\d{1,3}){0,3}|[A-Z](?![\p{L}'’])|X{2,3}\b)(?!\s?%)/gu;
 /** Acts, other papers and the outside world have sections too. */
 const ELSEWHERE =
-  /^\s*\([^)]*\bAct\b|^\s*(?:\([^)]*\)\s*)?(?:of|in|to)\s+(?:the\s+)?(?:\p{Lu}|act\b|code\b|constitution\b|schedule\b|statut|previous|last|that|its)|^\s*(?:\(\d|\([a-z]\)|[A-Z]\b|,?\s*\p{Lu}[\p{L} ]*\bAct\b)/u;
+  /^\s*\([^)]*\bAct\b|^\s*(?:\([^)]*\)\s*)?(?:of|in|to)\s+(?:the\s+)?(?:\p{Lu}|report\b|minutes\b|agreement\b|act\b|code\b|constitution\b|schedule\b|statut|previous|last|that|its)|^\s*(?:\(\d|\([a-z]\)|[A-Z]\b|,?\s*\p{Lu}[\p{L} ]*\bAct\b)/u;
 const OTHERS_WORDS = /\b(?:under|s\.|act|regulation|statutory|legislation|guidance|code)\s*$/i;
 
 function judgeLine(line: Line, known: Targets): Found[] {
@@ -57,7 +60,7 @@ function judgeLine(line: Line, known: Targets): Found[] {
     const { kind = '', name = '' } = match.groups ?? {};
     const before = line.text.slice(0, match.index);
     const after = line.text.slice(match.index + match[0].length);
-    const isDefinition = before.trim() === '';
+    const isDefinition = /^\s*(?:[-–•*]\s*)?$/.test(before);
     if (isDefinition || ELSEWHERE.test(after) || OTHERS_WORDS.test(before) || isThere(kind, name, known))
       return [];
     return [
@@ -81,5 +84,6 @@ function isThere(kind: string, name: string, { numbers, appendices, captions }: 
   }
   // Where a paper numbers nothing, its sections are known by other names.
   if (numbers.size === 0 || /^[A-Z]$/.test(name)) return true;
-  return numbers.has(name.replace(/\.0$/, ''));
+  const last = Math.max(...[...numbers].map((number) => Number.parseInt(number, 10)).filter(Number.isFinite));
+  return numbers.has(name.replace(/\.0$/, '')) || Number.parseInt(name, 10) > last + LAST_NEAR;
 }

@@ -43,7 +43,7 @@ const FORMS: ReadonlyArray<readonly [RegExp, DateStyle]> = [
   [/\b(?<year>(?:19|20)\d\d)-(?<number>\d\d)-(?<day>\d\d)\b/dg, 'iso'],
   [/(?<![\d/.])(?<day>\d{1,2})\/(?<number>\d{1,2})\/(?<year>(?:19|20)?\d\d)(?![\d/])/dg, 'slashes'],
   [
-    /(?<![\d.]|\b[Vv](?:ersion)?\.?\s?)(?<day>\d{1,2})\.(?<number>\d{1,2})\.(?<year>(?:19|20)?\d\d)(?!\d|\.\d)/dg,
+    /(?<![\d.]|\b(?:[Vv](?:ersion)?|[Pp]ara(?:graph)?|[Ss]ection|[Cc]lause|[Rr]ule|[Ii]tem)\.?\s?)(?<day>\d{1,2})\.(?<number>\d{1,2})\.(?<year>(?:19|20)?\d\d)(?!\d|\.\d)/dg,
     'dots',
   ],
   [/(?<![\d-])(?<day>\d{1,2})-(?<number>\d{1,2})-(?<year>(?:19|20)\d\d)(?![\d-])/dg, 'dashes'],

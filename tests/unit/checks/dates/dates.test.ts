@@ -38,7 +38,7 @@ describe('dates in a text', () => {
   it('are told from counts, references, versions and verbs', () => {
     expect(
       read(
-        'There were 124 in March & 66 April 2023. They may 12 times. Version 3.1.23, rule 4/5 and page 31 of 64.',
+        'There were 124 in March & 66 April 2023. They may 12 times. Version 3.1.23, paragraph 3.5.24 of the constitution, rule 4/5 and page 31 of 64.',
       ),
     ).toEqual(['  4 2023 month']);
   });

@@ -31,6 +31,22 @@ describe('the order of numbers', () => {
     ]);
   });
 
+  it('tells paragraphs from lists that begin again and from items of an agenda', () => {
+    const typed = (...numbers: readonly number[]): string =>
+      numbers.map((number) => `${number})\\tText.`).join('\n');
+    const judge = (...numbers: readonly number[]): string[] =>
+      findingsOf(paragraphOrderRule, typed(...numbers));
+    expect(judge(1, 2, 3, 3, 4)).toEqual([
+      'error at 3: “3”: The number 3 is used twice. Number this one and those after it anew.',
+    ]);
+    expect(judge(1, 2, 4, 5)).toEqual([
+      'warning at 4: “4”: 3 is left out between 2 and 4. Is something missing, or should this be numbered anew?',
+    ]);
+    expect(
+      [judge(1, 2, 3, 1, 2), judge(5, 1, 2, 6), judge(1, 2, 10, 11), judge(5, 7), judge(18, 9, 10)].flat(),
+    ).toEqual([]);
+  });
+
   it('is left alone in lists, in tables, in plans and where it is right', () => {
     const right =
       '# 1.0 Purpose\n1.1 One.\n1.2 Two.\na) first\nb) second\n# 2.0 Money\n2.1 One.\n| 7.5 | Repairs |\n| 7.1 | Letters |';
@@ -83,7 +99,7 @@ describe('references', () => {
       findingsOf(
         referencesRule,
         paper(
-          'As set out in section 1, section 2.0, paragraph 1.1 and Appendix A. Under section 149 of the Equality Act 2010 and section 17 (Children Act 1989). Section 20 of the Act. In paragraph 12 of the constitution. See point XX and Table 3.',
+          'As set out in section 1, section 2.0, paragraph 1.1 and Appendix A. Under section 149 of the Equality Act 2010 and section 17 (Children Act 1989). Section 20 of the Act. In paragraph 12 of the constitution. See point XX and Table 3. The section 151 officer and the section 75 agreement; section 2.1 of the report before.',
         ),
       ),
     ).toEqual([]);
