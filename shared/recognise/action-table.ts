@@ -113,13 +113,22 @@ function confirmColumns(builder: PlanBuilder, grid: Grid, layout: ActionLayout):
       ],
       proposed: column.role,
     });
-    return {
-      ...column,
-      role: answer === NOT_USED ? null : ([column.role, ...OFTEN].find((role) => role === answer) ?? null),
-    };
+    const role =
+      answer === NOT_USED ? null : ([column.role, ...OFTEN].find((each) => each === answer) ?? null);
+    return role === column.role ? column : { ...column, role, confidence: ANSWERED };
   });
-  return { ...layout, columns };
+  const answered = columns.filter((each) => each.confidence === ANSWERED).map((each) => each.role);
+  // What a person says that another column is for, this one is not.
+  return {
+    ...layout,
+    columns: columns.map((each) =>
+      each.confidence !== ANSWERED && answered.includes(each.role) ? { ...each, role: null } : each,
+    ),
+  };
 }
+
+/** A confidence that no reading of a title has. */
+const ANSWERED = 2;
 
 const NOT_USED = 'not-used';
 const OFTEN: readonly ColumnRole[] = [
@@ -132,6 +141,7 @@ const OFTEN: readonly ColumnRole[] = [
   'impactRating',
   'outcome',
   'board',
+  'priority',
 ];
 
 /** Columns that a plan has no place for, once they hold something. */

@@ -2,7 +2,8 @@ import type { Corrections, RecognisedColumn } from './draft.ts';
 import { cellAt, isWorded, type Grid } from './grid.ts';
 import { fitHeader, findHeader, type Header, type HeaderFit } from './header.ts';
 import type { Legend } from './legend.ts';
-import { readReference } from './references.ts';
+import { readLeadingReference, readReference } from './references.ts';
+import { settleRivals } from './rival-columns.ts';
 import type { ColumnRole } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
@@ -13,10 +14,12 @@ export interface ActionLayout {
 }
 
 /** What the cells of a column look like. Shares are 0 to 1 of its filled cells. */
-interface ColumnLook {
+export interface ColumnLook {
   readonly filled: number;
   readonly averageLength: number;
   readonly references: number;
+  /** Cells that start with a reference. */
+  readonly leading: number;
   /** Cells that show a rating by colour or by words. */
   readonly ratings: number;
   /** Cells with a word. */
@@ -70,7 +73,8 @@ function layoutOf(
       fit.roles.some((each) => each !== null && each.key !== 'previousRating' && RATINGS.has(each.key)),
     );
   });
-  columns = keepBestOfEach(columns);
+  const corrected = new Set(reading.corrections.columns.map((each) => each.header));
+  columns = settleRivals(columns, looks, corrected);
   columns = nameRatings(columns);
   return isActionTable(columns, named) && saysWhatToDo(columns, looks)
     ? { header: fit.header, columns }
@@ -81,6 +85,7 @@ function lookAt(grid: Grid, firstData: number, column: number, { legend, words }
   let filled = 0;
   let length = 0;
   let references = 0;
+  let leading = 0;
   let ratings = 0;
   let worded = 0;
   for (const row of grid.rows.slice(firstData, firstData + ROWS_LOOKED_AT)) {
@@ -93,6 +98,7 @@ function lookAt(grid: Grid, firstData: number, column: number, { legend, words }
     length += cell.text.length;
     if (isWorded(cell.text)) worded++;
     if (readReference(cell.text) !== null) references++;
+    else if (readLeadingReference(cell.text) !== null) leading++;
     if (cell.text.length < LONG_TEXT && (shaded || words.ratings.read(cell.text) !== null)) ratings++;
   }
   const share = (count: number): number => (filled === 0 ? 0 : count / filled);
@@ -100,6 +106,7 @@ function lookAt(grid: Grid, firstData: number, column: number, { legend, words }
     filled,
     averageLength: share(length),
     references: share(references),
+    leading: share(leading),
     ratings: share(ratings),
     worded: share(worded),
   };
@@ -140,42 +147,6 @@ function refine(
   if (role === 'priority' && look.references > MANY && /no|ref|#/.test(folded))
     return { ...column, role: 'ref', confidence: 0.8 };
   return column;
-}
-
-/** Roles that one column alone can have. Of several candidates the best title wins, else the first. */
-const SINGLE: readonly ColumnRole[] = [
-  'ref',
-  'action',
-  'lead',
-  'deadline',
-  'revisedDeadline',
-  'progress',
-  'activityRating',
-  'impactRating',
-  'priority',
-  'board',
-];
-
-/** The runner-up keeps a role of its own where there is a likely one. */
-const SECOND_ROLES: Partial<Record<ColumnRole, ColumnRole>> = {
-  action: 'outcome',
-  deadline: 'revisedDeadline',
-  progress: 'evidence',
-};
-
-function keepBestOfEach(columns: readonly RecognisedColumn[]): RecognisedColumn[] {
-  let kept = [...columns];
-  for (const role of SINGLE) {
-    const rivals = kept.filter((each) => each.role === role);
-    const [best] = rivals.toSorted((first, second) => second.confidence - first.confidence);
-    if (best === undefined || rivals.length < 2) continue;
-    kept = kept.map((each) => {
-      if (each.role !== role || each === best) return each;
-      const second = SECOND_ROLES[role] ?? null;
-      return { ...each, role: second, confidence: second === null ? 0 : 0.4 };
-    });
-  }
-  return kept;
 }
 
 /** One plain rating column rates the activity; of two, the first the activity and the second its impact. */

@@ -16,6 +16,12 @@ export function listKind(text: string, { lists }: Words): 'outcomes' | 'measures
 
 const SURE_OF_LIST = 0.75;
 
+/** The outcome in a text that names it as one, as in "Expected outcome: every home is warm"; null for any other. */
+export function outcomeIn(text: string, words: Words): string | null {
+  const [, label = '', outcome = ''] = /^([^:]{3,40}):\s*(\S.*)$/.exec(text) ?? [];
+  return outcome !== '' && listKind(label, words) === 'outcomes' ? outcome : null;
+}
+
 /** Expected outcomes: one a line. */
 export function readOutcomes(lines: readonly GridLine[]): string[] {
   return lines.map((each) => lineText(each.line)).filter((text) => text !== '');

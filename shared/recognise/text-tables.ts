@@ -6,7 +6,7 @@ import { findActionLayout, type ActionLayout } from './columns.ts';
 import { goesOnIn, hasSameTitles } from './continued-table.ts';
 import { readGlossary } from './glossary.ts';
 import { isEmptyRow, onlyFilledCell, rowText, type Grid, type GridLine } from './grid.ts';
-import { listTableKind, readMeasures, readOutcomes, readSeries } from './outcomes.ts';
+import { listTableKind, outcomeIn, readMeasures, readOutcomes, readSeries } from './outcomes.ts';
 import { takeMeasureRows, takeOutcomeRows } from './placed-lists.ts';
 import type { PlanBuilder } from './plan-builder.ts';
 import { isGenericHeading, readPriorityTitle } from './priority-title.ts';
@@ -100,8 +100,10 @@ function takeTitleRows(place: TextPlace, grid: Grid, layout: ActionLayout, numbe
   for (const row of grid.rows.slice(0, layout.header.at)) {
     const text = onlyFilledCell(row)?.text ?? '';
     if (isEmptyRow(row) || (text !== '' && isGenericHeading(text, builder.vocabulary))) continue;
+    const outcome = outcomeIn(text, builder.words);
     const named = readPriorityTitle(text, builder.vocabulary);
-    if (text !== '' && (named.number ?? number) !== null) {
+    if (outcome !== null && builder.current !== null) builder.current.outcomes.push(outcome);
+    else if (text !== '' && (named.number ?? number) !== null) {
       builder.startPriority(named.number ?? number, named.title, row.at);
       starts = true;
     } else builder.leaveRow(row, 'The row stands above the titles of the columns.');

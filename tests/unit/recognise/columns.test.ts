@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NO_CORRECTIONS } from '#shared/recognise/draft';
 import { recognised } from '#tests/support/draft-outline';
 import { AMBER, BLUE, GREEN, GREY, RED, bold, grid, head, wordPlan } from '#tests/support/plan-documents';
 
@@ -216,6 +217,73 @@ describe('the columns of an action table', () => {
         outcome Nobody lives under a roof that has leaked for a winter or more
       ? column: What is the column “Date last looked at by the board” for? [table 1, Date last looked at by the board] → deadline
       ! no-ratings: No ratings were found in the plan."
+    `);
+  });
+
+  it('take the progress of the latest month, and ask about the others', () => {
+    const plan = wordPlan(
+      head(1, '1: Homes'),
+      grid([
+        ['Action', 'Lead', 'Progress (May 2025)', 'Progress (June 2025)'],
+        ['1a. Survey every home', 'Head of Housing', '200 homes seen', '410 homes seen'],
+        ['1b. Mend the worst roofs first', 'Repairs Manager', 'No builder yet', 'Builder found'],
+      ]),
+    );
+    expect(recognised(plan)).toMatchInlineSnapshot(`
+      "1: Homes
+        1a Survey every home | Head of Housing | 410 homes seen
+        1b Mend the worst roofs first | Repairs Manager | Builder found
+      ? column: What is the column “Progress (May 2025)” for? [table 1, Progress (May 2025)] → evidence
+      ! column-not-used: The column “Progress (May 2025)” is filled in 2 rows and is not part of the plan. [table 1, Progress (May 2025)]
+      ! no-ratings: No ratings were found in the plan."
+    `);
+    const answers = { 'column: “Progress (May 2025)”': 'progress' };
+    expect(recognised(plan, { ...NO_CORRECTIONS, answers })).toMatchInlineSnapshot(`
+      "1: Homes
+        1a Survey every home | Head of Housing | 200 homes seen
+        1b Mend the worst roofs first | Repairs Manager | No builder yet
+      ? column: What is the column “Progress (May 2025)” for? [table 1, Progress (May 2025)] → evidence
+      ! column-not-used: The column “Progress (June 2025)” is filled in 2 rows and is not part of the plan. [table 1, Progress (June 2025)]
+      ! no-ratings: No ratings were found in the plan."
+    `);
+  });
+
+  it('tell actions from the objective that is merged over them', () => {
+    const plan = wordPlan(
+      head(1, '1: Homes'),
+      grid([
+        ['Objective', 'Actions', 'Lead', 'RAG'],
+        ['Warm homes', '1.1 Survey every home', 'Head of Housing', GREEN],
+        ['^', '1.2 Mend the worst roofs first', 'Repairs Manager', RED],
+        ['Safe homes', '1.3 Test the alarms', 'Head of Housing', AMBER],
+      ]),
+    );
+    expect(recognised(plan)).toMatchInlineSnapshot(`
+      "1: Homes
+        1.1 Survey every home | Head of Housing | green/-
+        1.2 Mend the worst roofs first | Repairs Manager | red/-
+        1.3 Test the alarms | Head of Housing | amber/-
+        outcome Warm homes
+        outcome Safe homes
+      ? column: What is the column “Objective” for? [table 1, Objective] → outcome"
+    `);
+  });
+
+  it('may stand under rows that name the priority and what it is for', () => {
+    const plan = wordPlan(
+      grid([
+        [bold('Priority 1: Homes'), '<', '<'],
+        ['Expected outcome: every home is warm', '<', '<'],
+        ['Agreed in May', 'by the board', ''],
+        ['What we will do', 'Who', 'RAG'],
+        ['1.1 Survey every home', 'Head of Housing', GREEN],
+      ]),
+    );
+    expect(recognised(plan)).toMatchInlineSnapshot(`
+      "1: Homes
+        1.1 Survey every home | Head of Housing | green/-
+        outcome every home is warm
+      ! unplaced-row: Not placed: “Agreed in May | by the board”. The row stands above the titles of the columns. [table 1, row 3, column 1]"
     `);
   });
 
