@@ -6,8 +6,10 @@ const BYTES = '$bytes';
  * byte whichever way they come. Throws for values that JSON can't carry.
  */
 export function encodeWire(value: unknown): string {
-  return JSON.stringify(value, (key, each: unknown) => {
-    if (each instanceof Uint8Array) return { [BYTES]: toBase64(each) };
+  return JSON.stringify(value, function encode(this: Readonly<Record<string, unknown>>, key, each: unknown) {
+    // Node's own bytes have a JSON form, in which they would be no bytes any more.
+    const held = this[key];
+    if (held instanceof Uint8Array) return { [BYTES]: toBase64(held) };
     if (typeof each === 'function' || typeof each === 'symbol' || typeof each === 'bigint') {
       throw new TypeError(`“${key}” cannot cross to another process.`);
     }
