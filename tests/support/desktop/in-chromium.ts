@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import type { FakeElectron } from '#tests/support/fake-electron/fake-electron';
 import { preloadParts } from '#tests/support/fake-electron/fake-preload';
+import type { FakeContents } from '#tests/support/fake-electron/fake-window';
 
 const PRELOAD = resolve(import.meta.dirname, '../../../out/desktop/preload.cjs');
 
@@ -49,4 +50,22 @@ export async function openProgramPage(context: BrowserContext, electron: FakeEle
   });
   await page.goto(`${STAND_IN}/index.html`);
   return page;
+}
+
+/** Lets papers be printed by a real browser, in a window without script, as in the program. */
+export async function letPapersPrint(browser: Browser, electron: FakeElectron): Promise<void> {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  await serveProgram(context, electron);
+  const shown = await context.newPage();
+  electron.app.on('web-contents-created', (_: unknown, contents: FakeContents) => {
+    const window = electron.windows.at(-1);
+    if (window === undefined) return;
+    window.load = async () => {
+      const answer = await shown.goto(window.loaded.at(-1)?.replace('app://bundle', STAND_IN) ?? '');
+      if (answer?.headers()['content-security-policy']?.endsWith('; sandbox') !== true)
+        throw new Error('The paper was not shut in a sandbox.');
+    };
+    contents.print = () =>
+      shown.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
+  });
 }

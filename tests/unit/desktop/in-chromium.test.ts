@@ -8,9 +8,8 @@ import { writeHtml } from '#shared/formats/html/write/write-html';
 import { launchBrowser } from '#tests/support/app-window';
 import { houseStyle } from '#tests/support/house-style';
 import { samplePaper } from '#tests/support/sample-paper';
-import { openProgramPage, serveProgram, STAND_IN } from '#tests/support/desktop/in-chromium';
+import { letPapersPrint, openProgramPage, serveProgram } from '#tests/support/desktop/in-chromium';
 import { startTestDesktop, type StartedDesktop } from '#tests/support/desktop/start';
-import type { FakeContents } from '#tests/support/fake-electron/fake-window';
 
 // A browser on a busy machine takes its time.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -63,19 +62,8 @@ describe('the built page with the built preload script, in a real browser', () =
 describe('a paper, printed by a real browser', () => {
   it('keeps its style and its tags in the sandbox (E-11)', async () => {
     const { electron, page: bridge, folder } = desktop;
-    context = await browser.newContext({ javaScriptEnabled: false });
-    await serveProgram(context, electron);
-    const shown = await context.newPage();
-    electron.app.on('web-contents-created', (_: unknown, contents: FakeContents) => {
-      const window = electron.windows.at(-1);
-      if (window === undefined) return;
-      window.load = async () => {
-        const answer = await shown.goto(window.loaded.at(-1)?.replace('app://bundle', STAND_IN) ?? '');
-        expect(answer?.headers()['content-security-policy']).toMatch(/; sandbox$/);
-      };
-      contents.print = () =>
-        shown.pdf({ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true });
-    });
+    context = await browser.newContext();
+    await letPapersPrint(browser, electron);
     const html = writeHtml(samplePaper(), houseStyle);
     const pdf = await bridge.wish({ kind: 'print-pdf', html, fileName: 'Report.pdf' });
     writeFileSync(folder.path('paper.pdf'), pdf);
