@@ -12,10 +12,12 @@ export interface ToldDate {
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** What may stand between a verb and its date. */
 const LINK = String.raw`(?:\s+(?:\d{1,2}(?:st|nd|rd|th)?|in|on|for|at|by|from|to|the|early|mid|late|end|of|during|around|about|week|commencing|beginning|w\/c|start|middle|again|now|currently|place|${MONTH})|\s*[-–—:,])*\s*(?:mid-|end-)?$`;
+const BEGIN = String.raw`(?:be|start|begin|commence|finish|end|close|complete|conclude|report|go|open|launch|take|meet|come|return|join|arrive|receive|publish|present|attend|happen)\b`;
 const SIGNS_TO_COME = [
   String.raw`(?:will|shall)\s+(?:\p{L}+\s+){1,6}?`,
-  String.raw`(?:is|are)\s+(?:now\s+)?(?:to|expected|anticipated|scheduled|planned|due|set|timetabled|programmed)(?:\s+(?:to|for)\b)?(?:\s+\p{L}+){0,6}?`,
-  String.raw`due(?:\s+(?:to|for)\b(?:\s+\p{L}+){0,6}?|\s+at\b(?:\s+\p{L}+){0,6}?)?`,
+  String.raw`(?:is|are)\s+(?:now\s+)?(?:to|expected|anticipated|scheduled|planned|set|timetabled|programmed)(?:\s+(?:to|for)\b)?(?:\s+\p{L}+){0,6}?`,
+  // "due to a visit in July" gives a reason; "due to be visited in July" gives a date.
+  String.raw`due(?:\s+to\s+${BEGIN}(?:\s+\p{L}+){0,5}?|\s+(?:for|at)\b(?:\s+\p{L}+){0,6}?)?`,
   String.raw`to be\s+(?:\p{L}+\s+){0,5}?\p{L}+`,
   String.raw`(?:planned|scheduled|expected|anticipated|timetabled)(?:\s+(?:to|for))?(?:\s+\p{L}+){0,4}?`,
 ];

@@ -55,7 +55,7 @@ function numberedLines({ lines, kind }: CheckedPaper): Numbered[] {
  */
 function isNewList(before: Numbered, { parent, value }: Numbered, next: Numbered | null): boolean {
   if (parent !== 'paragraph') return false;
-  if (value === before.value) return false;
+  if (value === before.value) return value === 1;
   return value !== before.value + 2 || next?.parent !== parent || next.value !== value + 1;
 }
 

@@ -11,6 +11,8 @@ export const referencesRule: PaperRule = {
   severity: 'warning',
   scope: 'paper',
   check: (paper) => {
+    // Minutes refer to the papers that were before the meeting.
+    if (paper.kind === 'minutes') return [];
     const known = gatherTargets(paper);
     return paper.lines.flatMap((line) => (line.part === 'contents' ? [] : judgeLine(line, known)));
   },
@@ -52,8 +54,9 @@ const REFERENCE =
   /\b(?<kind>[Ss]ections?|[Pp]aragraphs?|[Pp]aras?\.?|[Pp]oints?|[Aa]ppendix|[Aa]nnex|[Tt]able|[Ff]igure|[Cc]hart)\s+(?<name>\d{1,3}(?:\.\d{1,3}){0,3}|[A-Z](?![\p{L}'’])|X{2,3}\b)(?!\s?%)/gu;
 /** Acts, other papers and the outside world have sections too. */
 const ELSEWHERE =
-  /^\s*\([^)]*\bAct\b|^\s*(?:\([^)]*\)\s*)?(?:of|in|to)\s+(?:the\s+)?(?:\p{Lu}|report\b|minutes\b|agreement\b|act\b|code\b|constitution\b|schedule\b|statut|previous|last|that|its)|^\s*(?:\(\d|\([a-z]\)|[A-Z]\b|,?\s*\p{Lu}[\p{L} ]*\bAct\b)/u;
-const OTHERS_WORDS = /\b(?:under|s\.|act|regulation|statutory|legislation|guidance|code)\s*$/i;
+  /^\s*\([^)]*\bAct\b|^(?:\s?[-–]\s?\d+|\s(?:and|to)\s\d+)?\s*(?:\([^)]*\)\s*)?(?:of|in|to)\s+(?:the\s+)?(?:\p{Lu}|report\b|minutes\b|agreement\b|act\b|code\b|constitution\b|schedule\b|statut|previous|last|that|its)|^\s*(?:\(\d|\([a-z]\)|[A-Z]\b|,?\s*\p{Lu}[\p{L} ]*\bAct\b)/u;
+const OTHERS_WORDS =
+  /\bpages?\s\d+,\s*$|\b(?:under|s\.|act|regulation|statutory|legislation|guidance|code)\s*$/i;
 
 function judgeLine(line: Line, known: Targets): Found[] {
   return [...line.text.matchAll(REFERENCE)].flatMap((match) => {

@@ -2,6 +2,7 @@ import type { IsoDate } from '#shared/domain/civil-date';
 import type { TrackedChange } from '#shared/document/tracked-changes';
 import type { FileFacts } from '#shared/document/file-facts';
 import type { Comment, Table, TableCell, TextDocument } from '#shared/document/text-document';
+import type { Workbook } from '#shared/document/workbook';
 import type { ImportDraft, TableKind } from '#shared/recognise/draft';
 import type { Line } from './line.ts';
 
@@ -21,6 +22,8 @@ export interface CheckedPaper extends PaperFacts {
   readonly comments: readonly Comment[];
   /** What the file says and shows besides its text; null for a paper that is no file yet. */
   readonly file: FileFacts | null;
+  /** The workbook that `document` was made of; null for a Word paper. */
+  readonly workbook: Workbook | null;
   /** The plan in it, where there is one. */
   readonly plan: ImportDraft | null;
 }
@@ -33,7 +36,8 @@ export interface PaperFacts {
   readonly date: PaperDate | null;
 }
 
-export type PaperKind = 'plan' | 'cover-report' | 'committee-report' | 'change-report' | 'agenda' | 'unknown';
+export type PaperKind =
+  'plan' | 'cover-report' | 'committee-report' | 'change-report' | 'agenda' | 'minutes' | 'unknown';
 
 /** The paper's own date: the meeting it is for, or when it was written. A month where it names no day. */
 export interface PaperDate {

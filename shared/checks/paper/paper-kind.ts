@@ -18,6 +18,7 @@ const BY_TITLE: ReadonlyArray<readonly [RegExp, PaperKind]> = [
     /\b(?:changes? report|report of changes|what (?:has )?changed)\b|^changes (?:from|between|since)\b/i,
     'change-report',
   ],
+  [/^(?:draft )?minutes\b/i, 'minutes'],
   [/^agenda\b/i, 'agenda'],
 ];
 

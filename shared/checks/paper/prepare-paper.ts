@@ -11,8 +11,8 @@ import { kindOfPaper } from './paper-kind.ts';
 import { gatherLines } from './paper-lines.ts';
 
 /**
- * Makes a document ready for checking. `name` is its file's name. `file` is what the
- * file says besides its text, where it was read. Once a document: it walks and recognises everything.
+ * Makes a document ready for checking. `name` is its file's name, `file` what the file says besides its text, where it
+ * was read. Once a document: it walks and recognises everything.
  */
 export function preparePaper(
   document: TextDocument,
@@ -38,6 +38,7 @@ export function preparePaper(
     changes: listTrackedChanges(document),
     comments: document.comments,
     file,
+    workbook: null,
   };
 }
 

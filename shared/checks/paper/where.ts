@@ -1,10 +1,11 @@
-import type { SourceRef } from '#shared/document/source-ref';
+import { describeSource, type SourceRef } from '#shared/document/source-ref';
 import type { CellPlace, Line } from './line.ts';
 
 type Surroundings = Pick<Line, 'part' | 'number' | 'under' | 'section'>;
 
 /** Words to find a paragraph by, best its printed number: "2.1", "4.3 d", "page footer, paragraph 1". */
 export function describeLine(at: SourceRef, { part, number, under, section }: Surroundings): string {
+  if (at.sheet !== null) return describeSource(at);
   const paragraph = at.paragraph === null ? '' : `paragraph ${at.paragraph}`;
   if (part === 'header' || part === 'footer') return join(`page ${part}`, paragraph);
   if (part === 'note') return join(at.part === 'endnote' ? 'endnotes' : 'footnotes', paragraph);
@@ -18,6 +19,7 @@ export function describeLine(at: SourceRef, { part, number, under, section }: Su
 
 /** Words to find a cell by: "2.2, table 1, row 3 (Blue), Current Activity". */
 export function describeCell(at: SourceRef, { part, under }: Surroundings, cell: CellPlace): string {
+  if (at.sheet !== null) return describeSource(at);
   const isReference = /^\d+(?:\.\d+)+$/.test(cell.rowName);
   const column = cell.columnName !== '' ? cell.columnName : `column ${cell.column + 1}`;
   const table = `table ${at.table ?? cell.table + 1}`;

@@ -41,6 +41,8 @@ describe('a past date', () => {
     expect(places('The visit took place in March 2023, and the report was due in April 2023.')).toEqual([]);
     expect(places('Workshop scheduled for 30 March 2023 to review the plan - completed')).toEqual([]);
     expect(places('Strategy due 27 February 2023 - completed')).toEqual([]);
+    expect(places('Staff left due to the visit in March 2023.')).toEqual([]);
+    expect(places('The team is due to be visited in March 2023.')).toEqual(['March 2023']);
     expect(places('The grant of May 2022 will pay for it.')).toEqual([]);
   });
 

@@ -43,7 +43,14 @@ describe('the order of numbers', () => {
       'warning at 4: “4”: 3 is left out between 2 and 4. Is something missing, or should this be numbered anew?',
     ]);
     expect(
-      [judge(1, 2, 3, 1, 2), judge(5, 1, 2, 6), judge(1, 2, 10, 11), judge(5, 7), judge(18, 9, 10)].flat(),
+      [
+        judge(1, 2, 3, 1, 2),
+        judge(5, 1, 2, 6),
+        judge(1, 2, 10, 11),
+        judge(5, 7),
+        judge(18, 9, 10),
+        judge(1, 1, 2),
+      ].flat(),
     ).toEqual([]);
   });
 
@@ -99,7 +106,7 @@ describe('references', () => {
       findingsOf(
         referencesRule,
         paper(
-          'As set out in section 1, section 2.0, paragraph 1.1 and Appendix A. Under section 149 of the Equality Act 2010 and section 17 (Children Act 1989). Section 20 of the Act. In paragraph 12 of the constitution. See point XX and Table 3. The section 151 officer and the section 75 agreement; section 2.1 of the report before.',
+          'As set out in section 1, section 2.0, paragraph 1.1 and Appendix A. Under section 149 of the Equality Act 2010 and section 17 (Children Act 1989). Section 20 of the Act. In paragraph 12 of the constitution. See point XX and Table 3. The section 151 officer and the section 75 agreement; section 2.1 of the report before. In paragraphs 22-27 of the report and (page 20, paragraph 17).',
         ),
       ),
     ).toEqual([]);

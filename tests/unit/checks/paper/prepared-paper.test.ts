@@ -115,6 +115,7 @@ describe('a prepared paper', () => {
     expect(kind(`! Plan\n|| Action | Lead | Deadline | Progress |\n${rows}`)).toBe('plan');
     expect(kind('# Improvement plan: cover report\n1.1 Much was done.')).toBe('cover-report');
     expect(kind('! What has changed\n1.1 Much was done.')).toBe('change-report');
+    expect(kind('# Minutes of the meeting of 7 June 2023\n1. Apologies')).toBe('minutes');
     expect(kind('# Agenda\n1. Apologies')).toBe('agenda');
     expect(
       kind('# Purpose\nA.\n# Recommendation(s)\nB.\n# Alternative options\nC.\n# Legal implications\nD.'),
