@@ -38,8 +38,8 @@ export function PlanHead({
       <span className="about">{draft ? compared(plan) : say('plan.locked', { version: version.label })}</span>
       <span className="acts">
         {onAdd !== null && (
-          <Button className="wide" icon="plus" onClick={onAdd}>
-            {say('plan.add')}
+          <Button className="short" icon="plus" title={say('plan.add')} onClick={onAdd}>
+            <span className="words">{say('plan.add')}</span>
           </Button>
         )}
         <Button className="wide" icon="import" onClick={() => void opener.chooseDocument()}>

@@ -10,9 +10,10 @@ import { usePlanUi } from './plan-ui.ts';
 export function usePlanStatus(plan: LoadedPlan, rows: readonly ActionRow[], canChange: boolean): void {
   const selected = usePlanUi((ui) => ui.selected);
   const letters = useMemo(() => [...listRatingKeys(plan.scale).keys()], [plan.scale]);
+  const open = usePlanUi((ui) => ui.open);
   const count = useMemo(
-    () => (selected.size === 0 ? 0 : rows.filter((row) => selected.has(row.id)).length),
-    [rows, selected],
+    () => (selected.size === 0 ? Number(open !== null) : rows.filter((row) => selected.has(row.id)).length),
+    [rows, selected, open],
   );
   const total = plan.glance.rows;
   useEffect(() => {
