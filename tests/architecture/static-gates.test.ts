@@ -40,3 +40,8 @@ describe('the static gates (E-01, E-07, E-11, E-13)', () => {
     expect(planted('fetch(address);', 'renderer/bridge/connect.ts').length).toBe(1);
   });
 });
+
+it('tests that reach for the electron package fail at once and fetch nothing', async () => {
+  await expect(import('electron')).rejects.toThrow('Tests must not load electron.');
+  expect(process.env['ELECTRON_OVERRIDE_DIST_PATH']).toBe('/nonexistent');
+});
