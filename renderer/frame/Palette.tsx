@@ -1,10 +1,11 @@
 import { useId, useMemo, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { Dialog, DialogSurface } from '@fluentui/react-components';
-import type { WorkspaceState } from '#shared/contract/workspace-results';
+import type { FoundAction, WorkspaceState } from '#shared/contract/workspace-results';
 import { listCommands, wordsOfKeys } from '../commands/commands.ts';
 import { usePalette } from '../commands/palette-state.ts';
 import { Icon } from '../components/Icon.tsx';
 import { useFocusReturn } from '../components/use-focus-return.ts';
+import { useAsked } from '../host/use-asked.ts';
 import { goTo } from '../state/route.ts';
 import { say } from '../wording/say.ts';
 import { findEntries, type PaletteEntry } from './find-entries.ts';
@@ -27,7 +28,14 @@ function PaletteSearch({ state }: { readonly state: WorkspaceState | null }): Re
   const [at, setAt] = useState(0);
   const list = useId();
   const all = useMemo(() => gatherEntries(state), [state]);
-  const found = useMemo(() => findEntries(all, typed), [all, typed]);
+  const { data: actions } = useAsked(
+    'actions.find',
+    state === null || typed.trim() === '' ? null : { words: typed },
+  );
+  const found = useMemo(
+    () => [...findEntries(all, typed), ...(typed.trim() === '' ? [] : (actions ?? []).map(toEntry))],
+    [all, typed, actions],
+  );
   const chosen = Math.min(at, Math.max(0, found.length - 1));
   const run = (entry: PaletteEntry | undefined): void => {
     if (entry === undefined) return;
@@ -100,6 +108,16 @@ function PaletteSearch({ state }: { readonly state: WorkspaceState | null }): Re
       </div>
     </>
   );
+}
+
+function toEntry({ ref, wording, version }: FoundAction): PaletteEntry {
+  return {
+    id: `action ${ref}`,
+    words: `${ref} ${wording}`,
+    keys: null,
+    group: say('palette.actions'),
+    run: () => goTo('plan', { version, action: ref }),
+  };
 }
 
 function keepInSight(option: HTMLElement | null): void {

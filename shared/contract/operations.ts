@@ -16,7 +16,7 @@ import { CHECK_OPERATIONS } from './check-operations.ts';
 import { CARE_OPERATIONS } from './care-operations.ts';
 import { VERSION_OPERATIONS } from './version-operations.ts';
 import { PAPER_OPERATIONS } from './paper-operations.ts';
-import type { WorkspaceState } from './workspace-results.ts';
+import type { FoundAction, WorkspaceState } from './workspace-results.ts';
 import type { PlanJson } from '#shared/domain/plan-json';
 
 const readInput = z.strictObject({ file: fileHandle, tracked });
@@ -70,6 +70,8 @@ export const OPERATIONS = {
   ...CARE_OPERATIONS,
   ...PLAN_OPERATIONS,
   'workspace.state': query<WorkspaceState>()(nothing),
+  /** Actions of the newest version by reference or words, for the palette. */
+  'actions.find': query<readonly FoundAction[]>()(z.strictObject({ words: z.string().max(200) })),
   'work.cancel': query<null>()(z.strictObject({ work: z.string().max(80) })),
 } as const;
 

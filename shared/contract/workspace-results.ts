@@ -21,3 +21,11 @@ export interface UndoStep {
   /** What it would take back or do again: "Rated 3.4 Amber". */
   readonly sentence: string;
 }
+
+/** An action that fits what a person typed. */
+export interface FoundAction {
+  readonly ref: string;
+  readonly wording: string;
+  /** Label of the version that it stands in. */
+  readonly version: string;
+}

@@ -218,6 +218,12 @@ export const CASES_IN_WORKSPACE: readonly ContractCase[] = [
   },
   { name: 'the state of the workspace is told', operation: 'workspace.state', input: {}, error: null },
   ...IMPORT_CASES,
+  {
+    name: 'actions are found by reference and words',
+    operation: 'actions.find',
+    input: { words: '1.' },
+    error: null,
+  },
   { name: 'the history is listed', operation: 'history.list', input: {}, error: null },
   {
     name: 'an issued version is not issued again',

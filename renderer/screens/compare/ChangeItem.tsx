@@ -45,7 +45,7 @@ export function ChangeItem({
         )}
         {progress !== undefined && <ProgressDetails change={progress} />}
         {requests.map(({ kind, reason, agreedBy, agreedOn }) => (
-          <p key={`${kind} ${reason}`} className="why">
+          <p key={`${kind} ${reason}`} className="chg-why">
             {say('compare.agreed', {
               reason,
               who: agreedBy,
@@ -204,7 +204,7 @@ function NoReason({
   readonly draft: boolean;
 }): ReactElement {
   return (
-    <p className="why is-look">
+    <p className="chg-why is-look">
       <span className="severity">
         <Icon name="flag" />
         {say('compare.unexplained')}
