@@ -34,6 +34,8 @@ export function ExportDialog({
   if (work.state.kind === 'done') {
     return <ExportDone saved={work.state.saved} wanted={work.state.wanted} onClose={onClose} />;
   }
+  // One dialogue at a time: what is asked takes the place of what was chosen.
+  if (work.asking !== null) return <ExistsDialog key={work.asking.fileName} asking={work.asking} />;
   const possible = listWishes(entries ?? []);
   const all = possible.every((each) => wishes.some((wish) => sameWish(wish, each)));
   const writesCover = wishes.some((wish) => wish.paper === 'cover-report');
@@ -77,10 +79,16 @@ export function ExportDialog({
           {say(folder === null ? 'papers.export-choose' : 'papers.export-other')}
         </Button>
       </div>
+      {work.state.kind === 'choosing' && work.state.refused !== null && (
+        <div role="alert">
+          <Notice kind="must" title={say('papers.export-failed')}>
+            <p>{work.state.refused}</p>
+          </Notice>
+        </div>
+      )}
       <p role="status" className="muted">
         {work.state.kind === 'working' ? work.state.words : ''}
       </p>
-      {work.asking !== null && <ExistsDialog asking={work.asking} />}
     </Dialog>
   );
 }

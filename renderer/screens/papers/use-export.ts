@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { useHost } from '../../host/host.tsx';
-import { tellTrouble } from '../../host/use-asked.ts';
+import { tellTrouble, toAppError } from '../../host/use-asked.ts';
 import { say } from '../../wording/say.ts';
 import { useExportFolder } from './export-folder.ts';
 import {
@@ -12,9 +12,12 @@ import {
 } from './export-papers.ts';
 
 export type ExportState =
-  | { readonly kind: 'choosing' }
+  /** `refused` says why the last try failed; null before one. */
+  | { readonly kind: 'choosing'; readonly refused: string | null }
   | { readonly kind: 'working'; readonly words: string }
   | { readonly kind: 'done'; readonly saved: readonly SavedFile[]; readonly wanted: number };
+
+const START: ExportState = { kind: 'choosing', refused: null };
 
 /** A file that is there already, and how the person answers. */
 export interface Asking {
@@ -35,7 +38,7 @@ export interface ExportWork {
 export function useExport(of: ExportOf, settle: () => Promise<boolean>): ExportWork {
   const host = useHost();
   const { version, previous } = of;
-  const [state, setState] = useState<ExportState>({ kind: 'choosing' });
+  const [state, setState] = useState<ExportState>(START);
   const [asking, setAsking] = useState<Asking | null>(null);
   const chooseFolder = useCallback(async () => {
     const chosen = await tellTrouble(() => host.wish({ kind: 'choose-folder' }));
@@ -49,7 +52,7 @@ export function useExport(of: ExportOf, settle: () => Promise<boolean>): ExportW
       if (folder === null && wishes.length > 1 && !(await chooseFolder())) return;
       setState({ kind: 'working', words: say('papers.export-preparing') });
       if (!(await settle())) {
-        setState({ kind: 'choosing' });
+        setState(START);
         return;
       }
       let held: ExistingChoice | null = null;
@@ -73,16 +76,14 @@ export function useExport(of: ExportOf, settle: () => Promise<boolean>): ExportW
           kind: 'working',
           words: say('papers.export-writing', { name, done: done + 1, total: wishes.length }),
         });
-      const saved = await tellTrouble(() =>
-        exportPapers(host, { version, previous }, wishes, { askExisting, onFile }),
-      );
-      const folderName = saved?.at(-1)?.folder ?? '';
-      if (folderName !== '') useExportFolder.setState({ folder: folderName });
-      setState(
-        saved === null || saved.length === 0
-          ? { kind: 'choosing' }
-          : { kind: 'done', saved, wanted: wishes.length },
-      );
+      try {
+        const saved = await exportPapers(host, { version, previous }, wishes, { askExisting, onFile });
+        const folderName = saved.at(-1)?.folder ?? '';
+        if (folderName !== '') useExportFolder.setState({ folder: folderName });
+        setState(saved.length === 0 ? START : { kind: 'done', saved, wanted: wishes.length });
+      } catch (error) {
+        setState({ kind: 'choosing', refused: toAppError(error).message });
+      }
     },
     [host, version, previous, settle, chooseFolder],
   );

@@ -159,6 +159,7 @@ export const papersWords = {
   'papers.export-do': '{count, plural, =0 {Export} one {Export 1 file} other {Export # files}}',
   'papers.export-writing': 'Writing {name}, {done} of {total}',
   'papers.export-preparing': 'Getting the papers ready…',
+  'papers.export-failed': 'Not everything was exported',
   'papers.export-done-title': 'Papers exported',
   'papers.export-done': '{count, plural, one {1 file is saved} other {# files are saved}}',
   'papers.export-done-in':
