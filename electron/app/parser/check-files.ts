@@ -1,8 +1,9 @@
 import type { CheckedPaper } from '#shared/checks/paper/checked-paper';
 import { preparePaper } from '#shared/checks/paper/prepare-paper';
+import { prepareWorkbook } from '#shared/checks/paper/prepare-workbook';
 import { RULES } from '#shared/checks/registry';
 import { runChecks } from '#shared/checks/run-checks';
-import { DocumentRefused, refuse } from '#shared/document/refusal';
+import { DocumentRefused } from '#shared/document/refusal';
 import { readFileFacts } from '#shared/formats/docx/read/file-facts';
 import { openPackage } from '#shared/formats/opc/opc-package';
 import { readDocument } from '#shared/formats/read-document';
@@ -39,7 +40,7 @@ export async function checkFiles(
 
 async function readPaper(name: string, bytes: Uint8Array, vocabulary: Vocabulary): Promise<CheckedPaper> {
   const { document } = await readDocument(bytes, nodeCodec);
-  if (document.kind !== 'text') return refuse('UNKNOWN_CONTENT', 'a workbook is no paper');
+  if (document.kind === 'workbook') return prepareWorkbook(document, name, vocabulary);
   return preparePaper(document, name, vocabulary, readFileFacts(openPackage(bytes, nodeCodec)));
 }
 

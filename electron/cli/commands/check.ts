@@ -19,7 +19,7 @@ import type { Terminal } from '../terminal.ts';
 
 export const check: Command = {
   usage:
-    'check FILE.docx|FOLDER [--workspace W [--version 3.4]] [--meeting 2023-06-07] [--out F.docx|.html|.json]',
+    'check FILE.docx|.xlsx|FOLDER [--workspace W [--version 3.4]] [--meeting 2023-06-07] [--out F.docx|.html|.json]',
   about: 'Looks for mistakes in a paper, or in all papers of a folder and between them.',
   options: { workspace: 'value', version: 'value', meeting: 'value', out: 'value' },
   run: async (session) => {

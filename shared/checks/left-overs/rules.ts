@@ -6,6 +6,7 @@ import { emptyFieldRule } from './empty-field.ts';
 import { emptyItemRule } from './empty-item.ts';
 import { emptySectionRule } from './empty-section.ts';
 import { guidanceRule } from './guidance.ts';
+import { hiddenCellsRule } from './hidden-cells.ts';
 import { hiddenTextRule } from './hidden-text.ts';
 import { highlightRule } from './highlight.ts';
 import { looseEndRule } from './loose-end.ts';
@@ -27,6 +28,7 @@ export const leftOversRules: readonly Rule[] = [
   trackedChangesRule,
   commentsRule,
   hiddenTextRule,
+  hiddenCellsRule,
   highlightRule,
   struckTextRule,
   emptySectionRule,

@@ -7,7 +7,8 @@ export const languageRule: PaperRule = {
   title: 'The language of the text (A8)',
   severity: 'warning',
   scope: 'paper',
-  check: ({ document, file }) => {
+  check: ({ document, file, workbook }) => {
+    if (workbook !== null) return [];
     const language = file?.language ?? document.language;
     if (language !== null && /^(?:en-GB|cy(?:-GB)?)$/i.test(language)) return [];
     return [

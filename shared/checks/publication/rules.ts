@@ -11,6 +11,7 @@ import { requiredSectionsRule } from './required-sections.ts';
 import { tablesRule } from './tables.ts';
 import { titleRule } from './title.ts';
 import { typefaceRule } from './typeface.ts';
+import { workbookRule } from './workbook.ts';
 
 /** Rules of this group, in the order in which settings list them. */
 export const publicationRules: readonly Rule[] = [
@@ -22,6 +23,7 @@ export const publicationRules: readonly Rule[] = [
   languageRule,
   typefaceRule,
   justifiedRule,
+  workbookRule,
   propertiesRule,
   personalDataRule,
   requiredSectionsRule,

@@ -9,7 +9,9 @@ export const tablesRule: PaperRule = {
   title: 'Header rows in tables, no merged data cells (A3)',
   severity: 'warning',
   scope: 'paper',
-  check: ({ tables }) => {
+  check: ({ tables, workbook }) => {
+    // A10 has rules of its own for sheets.
+    if (workbook !== null) return [];
     const inBody = tables.filter(({ part }) => part === 'body');
     return [...inBody.flatMap(withoutHeader), ...inBody.flatMap(merged)];
   },
