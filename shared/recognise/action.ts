@@ -7,7 +7,6 @@ import { columnOf, type ActionLayout } from './columns.ts';
 import { readDeadline } from './deadline-cell.ts';
 import type { ActionField, DraftAction, FieldEvidence } from './draft.ts';
 import { cellAt, type GridCell, type GridLine, type GridRow } from './grid.ts';
-import { splitLeads } from './leads.ts';
 import { askWhichRating, readRatingCell, type RatingContext, type RatingReading } from './rating-cell.ts';
 import { readLeadingReference, readReference } from './references.ts';
 import type { ColumnRole } from './vocabulary.ts';
@@ -31,9 +30,10 @@ export function readAction(
     ref: ref ?? '',
     wording,
     lead: joinText(lead),
-    leads: splitLeads(
-      linesOf(lead).map((each) => lineText(each.line)),
-      context.vocabulary.roleWords,
+    leads: context.words.splitLeads(
+      linesOf(lead)
+        .map((each) => lineText(each.line))
+        .join('\n'),
     ),
     deadline,
     progress,

@@ -1,6 +1,6 @@
 import { foldSpaces } from '#shared/document/text';
 import { NO_DATE, dueText, type PlanDate } from '#shared/domain/plan-date';
-import { readPlanDate, type DateDoubt } from '#shared/domain/read-date';
+import type { DateDoubt } from '#shared/domain/read-date';
 import { joinText, linesOf } from './cell-text.ts';
 import type { GridCell } from './grid.ts';
 import { isBlank } from './lines.ts';
@@ -16,7 +16,7 @@ export function readDeadline(
   const original = joinText(first);
   const later = joinText(revised);
   if (isBlank(later)) return readDateCell(original, struckText(first), first, name, context);
-  const was = readPlanDate(original).date;
+  const was = context.words.readDate(original).date;
   const now = readDateCell(later, '', revised, name, context);
   if (isBlank(original)) return now;
   const moved = now.current !== null && was.current !== null && dueText(now.current) !== dueText(was.current);
@@ -38,8 +38,8 @@ function readDateCell(
 ): PlanDate {
   if (isBlank(text)) return text === '' ? NO_DATE : { ...NO_DATE, written: text };
   const kept = struck === '' ? text : foldSpaces(text.replace(struck, ' '));
-  const reading = readPlanDate(kept === '' ? text : kept);
-  const before = struck === '' || kept === '' ? null : readPlanDate(struck).date.current;
+  const reading = context.words.readDate(kept === '' ? text : kept);
+  const before = struck === '' || kept === '' ? null : context.words.readDate(struck).date.current;
   const date: PlanDate =
     before === null
       ? { ...reading.date, written: text }

@@ -17,13 +17,14 @@ export interface KeyEntry {
 
 /** At least this many shades with words make a table a key. */
 const FEWEST_ENTRIES = 3;
+export const MOST_KEY_ROWS = 12;
 
 /**
  * Reads a rating key laid out as shaded cells with their meaning inside, or as rows of a shade or a word with its
  * meaning beside it. Empty when the table is no key.
  */
 export function readRatingKey(grid: Grid, legend: Legend, ratings: RatingBook): KeyEntry[] {
-  if (grid.rows.length > 12) return [];
+  if (grid.rows.length > MOST_KEY_ROWS) return [];
   const cells = grid.rows.flatMap((row) => row.cells);
   const inside = uniqueEntries(cells.flatMap((cell) => entryInside(cell, legend, ratings)));
   const beside = uniqueEntries(grid.rows.flatMap((row) => entryBeside(row, legend, ratings)));

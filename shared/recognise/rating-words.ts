@@ -12,6 +12,8 @@ const SUGGESTED = 0.5;
 
 /** Cells say their rating at the start. */
 const LONGEST_READ = 80;
+/** No phrase for a rating has more. */
+const MOST_WORDS = 8;
 
 interface Start {
   readonly rating: RatingKey;
@@ -62,13 +64,15 @@ export class RatingBook {
 
   /** "Amber – some delay", "B: complete": the first word or words state it, the rest is a remark. */
   private readStart(folded: string): WordReading | null {
-    for (let end = folded.lastIndexOf(' '); end > 0; end = folded.lastIndexOf(' ', end - 1)) {
+    let longest: (Start & { readonly end: number }) | null = null;
+    let end = folded.indexOf(' ');
+    for (let words = 1; end > 0 && words <= MOST_WORDS; words++, end = folded.indexOf(' ', end + 1)) {
       const found = this.starts.get(folded.slice(0, end));
-      if (found === undefined) continue;
-      const certain = found.stated && !this.leavesOpen(folded.slice(end + 1), found.rating);
-      return { rating: found.rating, confidence: certain ? STATED * 0.9 : SUGGESTED };
+      if (found !== undefined) longest = { ...found, end };
     }
-    return null;
+    if (longest === null) return null;
+    const certain = longest.stated && !this.leavesOpen(folded.slice(longest.end + 1), longest.rating);
+    return { rating: longest.rating, confidence: certain ? STATED * 0.9 : SUGGESTED };
   }
 
   /** "Amber/Green" and "Red to Amber" name a second rating; "complete by May" and "done except for the roofs" take some back. */

@@ -37,13 +37,17 @@ export function priorityOfReference(ref: string): string | null {
   return match === null ? null : (match[1] ?? null);
 }
 
+/** Characters that a mark such as " (continued)" may take. */
+const LONGEST_MARK = 24;
+
 /** A cell that marks a row as going on from the row before: "1.2 (continued)". */
 export function stripContinued(
   text: string,
   words: readonly string[],
 ): { readonly text: string; readonly continued: boolean } {
-  const match = /^(.*?)[\s(–-]*\b([a-z']+)\.?\)?$/i.exec(text.trim());
-  const word = (match?.[2] ?? '').toLowerCase();
+  const trimmed = text.trim();
+  const match = /[\s(–-]*\b([a-z']+)\.?\)?$/i.exec(trimmed.slice(-LONGEST_MARK));
+  const word = (match?.[1] ?? '').toLowerCase();
   if (match === null || !words.includes(word)) return { text, continued: false };
-  return { text: (match[1] ?? '').trim(), continued: true };
+  return { text: trimmed.slice(0, trimmed.length - match[0].length), continued: true };
 }

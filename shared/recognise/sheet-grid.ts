@@ -1,7 +1,7 @@
 import type { Shade } from '#shared/document/text-document';
 import type { CellRange, Sheet, SheetCell, SheetRow } from '#shared/document/workbook';
 import { linesText, type Grid, type GridCell, type GridRow } from './grid.ts';
-import { shadeOfSign, signOf } from './sign-colour.ts';
+import { isShort, shadeOfSign, signOf } from './sign-colour.ts';
 import { linesOfCellText, plainRun, toStyledRun } from './lines.ts';
 
 /** A sheet as a grid. Hidden rows and columns are left out: the reader has said that they are there. */
@@ -41,14 +41,15 @@ function hiddenColumns(sheet: Sheet): { has: (column: number) => boolean } {
 function toGridCell(cell: SheetCell, merge: CellRange | null): GridCell {
   const runs = cell.runs === null ? [plainRun(cell.text)] : cell.runs.map(toStyledRun);
   const lines = linesOfCellText(runs);
+  const text = linesText(lines) || signOf(cell.text);
   return {
     at: cell.at,
     column: cell.column - 1,
     span: merge === null ? 1 : merge.lastColumn - merge.firstColumn + 1,
     continues: false,
     lines,
-    text: linesText(lines) || signOf(cell.text),
-    shade: cell.shade ?? shadeOfSign(cell.runs ?? []),
+    text,
+    shade: cell.shade ?? (isShort(text) ? shadeOfSign(cell.runs ?? []) : null),
     bold: cell.bold,
   };
 }

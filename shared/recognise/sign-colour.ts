@@ -3,6 +3,11 @@ import type { Shade, TextRun } from '#shared/document/text-document';
 /** One or two characters that are no letters, digits, bullets of text or marks of emptiness: a dot, a square, an arrow. */
 const SIGN = /^\s*([^\sA-Za-z0-9.,\-–—?*•·∙‣]{1,2})\s*$/;
 
+/** Whether a text may be a sign: seen at once, where `signOf` has to look. */
+export function isShort(text: string): boolean {
+  return text.length > 0 && text.length <= 2;
+}
+
 /** The sign that a text is and nothing else, as in a dashboard; "" for any other text. */
 export function signOf(text: string): string {
   return SIGN.exec(text)?.[1] ?? '';

@@ -1,7 +1,7 @@
 import type { Block, Table, TableCell, TextRun } from '#shared/document/text-document';
 import { linesText, type Grid, type GridCell } from './grid.ts';
 import { linesOfBlocks, numberOf } from './lines.ts';
-import { shadeOfSign, signOf } from './sign-colour.ts';
+import { isShort, shadeOfSign, signOf } from './sign-colour.ts';
 
 /** A Word table as a grid. */
 export function gridOfTable(table: Table): Grid {
@@ -17,21 +17,28 @@ export function gridOfTable(table: Table): Grid {
 
 function toGridCell(cell: TableCell): GridCell {
   const lines = linesOfBlocks(cell.blocks);
-  const runs = cell.blocks.flatMap(runsOf);
+  // A sign alone is read as the bullet of an empty line.
+  const text = linesText(lines) || numberOfFirst(cell.blocks) || signOf(runsOf(cell).map(textOf).join(''));
   return {
     at: cell.at,
     column: cell.column,
     span: cell.columnSpan,
     continues: cell.merge === 'continue',
     lines,
-    text: linesText(lines) || numberOfFirst(cell.blocks) || signOf(runs.map((run) => run.text).join('')),
-    shade: cell.shade ?? shadeOfSign(runs),
+    text,
+    shade: cell.shade ?? (isShort(text) ? shadeOfSign(runsOf(cell)) : null),
     bold: isBold(cell.blocks),
   };
 }
 
-function runsOf(block: Block): TextRun[] {
-  return block.kind === 'paragraph' ? block.inlines.filter((inline) => inline.kind === 'text') : [];
+function runsOf({ blocks }: TableCell): TextRun[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? block.inlines.filter((inline) => inline.kind === 'text') : [],
+  );
+}
+
+function textOf(run: TextRun): string {
+  return run.text;
 }
 
 /** References may come from Word's numbering alone: then the paragraph itself is empty. */

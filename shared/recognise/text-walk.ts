@@ -1,40 +1,56 @@
 import type { SourceRef } from '#shared/document/source-ref';
 import { foldSpaces, paragraphText } from '#shared/document/text';
-import type { Paragraph, TextDocument } from '#shared/document/text-document';
+import type { Paragraph, Table, TextDocument } from '#shared/document/text-document';
 import { lineText, plainLine, tidyLine } from '#shared/domain/rich-text';
 import { append } from './append.ts';
-import type { Grid, GridLine } from './grid.ts';
+import type { GridLine } from './grid.ts';
 import { linesOfBlocks } from './lines.ts';
 import { listKind, readMeasures, readOutcomes } from './outcomes.ts';
 import type { PlanBuilder } from './plan-builder.ts';
+import { MOST_KEY_ROWS } from './rating-key.ts';
 import { readLeadingReference } from './references.ts';
 import { gridOfTable } from './table-grid.ts';
 import { passOver, priorityOfList, reportPassedOver, startOfText, type TextPlace } from './text-place.ts';
 import { finishActions, readKey, takeTable } from './text-tables.ts';
+import type { ColumnRole } from './vocabulary.ts';
 
 /** Recognises a plan in a Word document. Keys in page footers count: plans print them on every page. */
 export function walkText(document: TextDocument, builder: PlanBuilder): void {
-  const body = document.body.map((block) => (block.kind === 'table' ? gridOfTable(block) : block));
-  for (const grid of [...body, ...gridsOfFurniture(document)]) {
-    if (!('kind' in grid)) builder.learnKey(readKey(grid, builder));
+  for (const table of tablesOf(document)) {
+    if (mayBeKey(table, builder)) builder.learnKey(readKey(gridOfTable(table), builder));
   }
   takeTitles(document, builder);
   const place = startOfText(builder);
-  for (const block of body) {
-    if (!('kind' in block)) takeTable(place, block);
+  for (const block of document.body) {
+    if (block.kind === 'table') takeTable(place, gridOfTable(block));
     else if (block.kind === 'paragraph') takeParagraph(place, block);
   }
   finishActions(place);
   reportPassedOver(place);
 }
 
-/** Tables in page headers and footers. */
-function gridsOfFurniture({ sections }: TextDocument): Grid[] {
-  const blocks = sections.flatMap(({ headers, footers }) =>
-    [...footers, ...headers].flatMap((furniture) => furniture.blocks),
-  );
-  return blocks.flatMap((block) => (block.kind === 'table' ? [gridOfTable(block)] : []));
+/** Tables of the body, then those in page headers and footers, which sections may share. */
+function tablesOf({ body, sections }: TextDocument): Iterable<Table> {
+  const furniture = sections.flatMap(({ headers, footers }) => [...footers, ...headers]);
+  const blocks = [...body, ...furniture.flatMap((each) => each.blocks)];
+  return new Set(blocks.filter((block) => block.kind === 'table'));
 }
+
+/** Seen before the table is read: most are long, or have the titles of an action plan. */
+function mayBeKey({ rows }: Table, { words }: PlanBuilder): boolean {
+  const [first] = rows;
+  if (first === undefined || rows.length > MOST_KEY_ROWS) return false;
+  const titles = first.cells.flatMap(({ blocks: [block] }) =>
+    block?.kind === 'paragraph'
+      ? (words.columns.bestFit(paragraphText(block).slice(0, LONGEST_TITLE)) ?? [])
+      : [],
+  );
+  return titles.filter(({ key, fit }) => fit === 1 && OF_PLANS.has(key)).length < FEWEST_TITLES;
+}
+
+const LONGEST_TITLE = 40;
+const FEWEST_TITLES = 3;
+const OF_PLANS: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['action', 'lead', 'deadline', 'progress']);
 
 function takeTitles(document: TextDocument, builder: PlanBuilder): void {
   const styled = (name: RegExp): string[] =>

@@ -1,5 +1,8 @@
+import { readPlanDate, type DateReading } from '#shared/domain/read-date';
+import { splitLeads } from './leads.ts';
 import { PhraseBook } from './phrase-book.ts';
 import { RatingBook } from './rating-words.ts';
+import { remember } from './remember.ts';
 import type { ColumnRole, RoleColumn, VersionColumn, Vocabulary } from './vocabulary.ts';
 
 /** In the order in which they win where a title fits two. */
@@ -46,6 +49,9 @@ export class Words {
   /** What heads a list. */
   readonly lists: PhraseBook<'outcomes' | 'measures'>;
   readonly ratings: RatingBook;
+  readonly readDate: (words: string) => DateReading;
+  /** Of the lines of a cell, with \n between them. */
+  readonly splitLeads: (lines: string) => readonly string[];
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
@@ -56,5 +62,7 @@ export class Words {
     this.outcomeColumns = new PhraseBook(vocabulary.columns, ['outcome', 'priority']);
     this.lists = new PhraseBook(vocabulary.sections, ['outcomes', 'measures']);
     this.ratings = new RatingBook(vocabulary.ratings);
+    this.readDate = remember(readPlanDate);
+    this.splitLeads = remember((lines) => splitLeads(lines.split('\n'), vocabulary.roleWords));
   }
 }
