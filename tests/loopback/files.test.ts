@@ -163,7 +163,7 @@ describe('a PDF', () => {
         fileName: 'x.pdf',
       });
       const { ok, value }: { ok: boolean; value: Uint8Array } = Object.assign(
-        { ok: false, value: [] },
+        { ok: false, value: new Uint8Array() },
         given,
       );
       return [ok, new TextDecoder().decode(value.slice(0, 5))];
