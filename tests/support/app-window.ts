@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
@@ -51,6 +51,7 @@ export async function startAppWindow(options: AppWindowOptions = {}): Promise<Ap
   const folder = options.after?.folder ?? mkdtempSync(join(tmpdir(), 'clearday-window-'));
   const page = options.page ?? process.env['CLEARDAY_PAGE'] ?? resolve(import.meta.dirname, '../../out/page');
   if (!existsSync(join(page, 'index.html'))) throw new Error('Build the page first: npm run build.');
+  mkdirSync(join(folder, 'own'), { recursive: true });
   const bugs: unknown[] = [];
   const alarms: string[] = [];
   const host = await startHost({

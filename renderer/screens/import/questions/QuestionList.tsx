@@ -1,4 +1,4 @@
-import { useCallback, useState, type ReactElement } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import type { ImportReview, ReviewQuestion } from '#shared/contract/import-results';
 import { Button } from '../../../components/Button.tsx';
 import { Empty } from '../../../components/Empty.tsx';
@@ -15,16 +15,21 @@ export function QuestionList({ review }: { readonly review: ImportReview }): Rea
   const [given, setGiven] = useState<Given>(new Map());
   const { questions } = review;
   const shown = questions.map((each) => ({ ...each, answer: each.answer ?? given.get(each.id) ?? null }));
+  // Answers may come faster than what follows from them.
+  const latest = useRef(shown);
+  useEffect(() => {
+    latest.current = shown;
+  });
   const answer = useCallback(
     async (question: ReviewQuestion, option: string | null): Promise<void> => {
       // The card folds at once; what the answer changes elsewhere follows.
       setGiven((before) => withGiven(before, question.id, option));
-      if (option !== null) goOn(questions, question);
+      if (option !== null) goOn(latest.current, question);
       const done = await run({ answers: { [question.id]: option } });
       setGiven((before) => withGiven(before, question.id, null));
       if (done !== null && option === null) goToQuestion(question, true);
     },
-    [questions, run],
+    [run],
   );
   const open = shown.filter((each) => each.answer === null);
   if (questions.length === 0) {

@@ -155,7 +155,7 @@ function inkOn(fill: string): string {
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });
   // Relative luminance of WCAG 2; above this, black has the higher contrast.
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.179 ? '#1a1a1a' : '#ffffff';
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 0.179 ? '#000000' : '#ffffff';
 }
 
 function revisionClass({ kind, decision }: NonNullable<Row['revision']>): string {
