@@ -14,7 +14,7 @@ export const listCountRule: PaperRule = {
     lines.flatMap((line, index) => {
       if (line.part !== 'body') return [];
       return [
-        ...judgeNextLines(line, lines.slice(index + 1)),
+        ...judgeNextLines(line, lines, index + 1),
         ...line.sentences.flatMap((each) => judgeInside(line, each)),
       ];
     }),
@@ -46,28 +46,26 @@ function findAnnounced(text: string): Announced | null {
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
-function judgeNextLines(line: Line, after: readonly Line[]): Found[] {
+function judgeNextLines(line: Line, lines: readonly Line[], next: number): Found[] {
   const last = line.sentences.at(-1);
   if (last === undefined || !/(?:[:;]|[:;]\s*[-–—])$/.test(last.text)) return [];
   const announced = findAnnounced(last.text);
   // Between what is counted and the list, a sentence that tells of other things announces those.
   if (announced !== null && !/^[^\d.!?]*$/.test(last.text.slice(announced.end))) return [];
-  const [first] = after;
+  const first = lines[next];
   if (announced === null || first === undefined || !isItem(first)) return [];
+  const { level, kind } = first.paragraph.list;
   const items: Line[] = [];
-  for (const each of after) {
-    if (!isItem(each) || !sameCell(each, first) || each.paragraph.list.level < first.paragraph.list.level)
-      break;
-    if (
-      each.paragraph.list.kind !== first.paragraph.list.kind &&
-      each.paragraph.list.level === first.paragraph.list.level
-    )
-      break;
-    if (each.paragraph.list.level === first.paragraph.list.level) items.push(each);
+  for (let at = next; at < lines.length; at++) {
+    const each = lines[at];
+    if (each === undefined || !isItem(each) || !sameCell(each, first)) break;
+    const { list } = each.paragraph;
+    if (list.level < level || (list.level === level && list.kind !== kind)) break;
+    if (list.level === level) items.push(each);
   }
   if (items.length < 2 || items.length === announced.count) return [];
   // A list item that announces is followed by its siblings, not by what it announces.
-  if (line.paragraph.list !== null && line.paragraph.list.level >= first.paragraph.list.level) return [];
+  if (line.paragraph.list !== null && line.paragraph.list.level >= level) return [];
   return [tell(line, last, announced, items.length)];
 }
 

@@ -15,14 +15,57 @@ export const twinsRule: PaperRule = {
     const rows = readPlanRows(paper);
     const words = rows.map(({ action }) => contentWords(lineText(action.wording)));
     const weight = weighWords(words);
-    return rows.flatMap((row, index) =>
-      rows.slice(index + 1).flatMap((other, step) => {
-        const [a, b] = [words[index], words[index + 1 + step]];
-        return a !== undefined && b !== undefined && areTwins(a, b, weight) ? tell(row, other) : [];
-      }),
-    );
+    const twins = findLikely(words).filter(([first, second]) => {
+      const [a, b] = [words[first], words[second]];
+      return a !== undefined && b !== undefined && areTwins(a, b, weight);
+    });
+    return leaveOutTemplates(twins).flatMap(([first, second]) => {
+      const [row, other] = [rows[first], rows[second]];
+      return row === undefined || other === undefined ? [] : tell(row, other);
+    });
   },
 };
+
+type Pair = readonly [first: number, second: number];
+
+/** Words that more actions than this use bring nobody together. */
+const MOST_USES = 24;
+const SHARED_RARE_WORDS = 2;
+
+/** Pairs of actions that share at least two words that few use: all pairs of a long plan would be too many. */
+function findLikely(all: ReadonlyArray<ReadonlySet<string>>): Pair[] {
+  const users = new Map<string, number[]>();
+  all.forEach((words, index) => {
+    for (const word of words) {
+      const known = users.get(word);
+      if (known === undefined) users.set(word, [index]);
+      else known.push(index);
+    }
+  });
+  const shared = new Map<number, number>();
+  for (const indexes of users.values()) {
+    if (indexes.length > MOST_USES) continue;
+    for (const [place, first] of indexes.entries()) {
+      for (const second of indexes.slice(place + 1)) {
+        const pair = first * all.length + second;
+        shared.set(pair, (shared.get(pair) ?? 0) + 1);
+      }
+    }
+  }
+  return [...shared]
+    .filter(([, count]) => count >= SHARED_RARE_WORDS)
+    .map(([pair]) => [Math.floor(pair / all.length), pair % all.length] as const)
+    .toSorted(([a, c], [b, d]) => a - b || c - d);
+}
+
+const MOST_TWINS = 2;
+
+/** Actions that many others read like are written to one template, each for another place or service. */
+function leaveOutTemplates(twins: readonly Pair[]): readonly Pair[] {
+  const counts = new Map<number, number>();
+  for (const index of twins.flat()) counts.set(index, (counts.get(index) ?? 0) + 1);
+  return twins.filter((pair) => pair.every((index) => (counts.get(index) ?? 0) <= MOST_TWINS));
+}
 
 const LEAST_WORDS = 5;
 /** Share of the shorter action's words, weighed by how rare they are, that the other has too. */

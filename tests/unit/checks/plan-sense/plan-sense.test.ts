@@ -144,6 +144,11 @@ describe('an action', () => {
     ).toEqual([
       `warning at 1.1, Action, table 1, row 2: “1.1 ${first}”: Actions 1.1 and 4.2 read like the same work. Their deadlines differ: March 2024 and July 2024. Merge them by a change request, or say in each what the other does. [also at 4.2, Action, table 1, row 3 “4.2 ${second}”]`,
     ]);
+    const template = ['North', 'South', 'East', 'West'].map((place, index) => ({
+      ref: `1.${index + 1}`,
+      action: `Open a small neighbourhood library with evening hours for families of ${place}`,
+    }));
+    expect(findingsOf(twinsRule, planOf(...template))).toEqual([]);
     const third = 'Review the supervision policy so that every social worker has time to reflect';
     expect(
       findingsOf(twinsRule, planOf({ ref: '1.1', action: first }, { ref: '4.2', action: third })),
