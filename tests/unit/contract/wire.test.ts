@@ -13,8 +13,3 @@ it('throws for what cannot cross', () => {
   expect(() => encodeWire({ call: () => 1 })).toThrow('“call” cannot cross');
   expect(() => encodeWire({ many: 1n })).toThrow('“many” cannot cross');
 });
-
-it('throws for what cannot cross', () => {
-  expect(() => encodeWire({ call: () => 1 })).toThrow('“call” cannot cross');
-  expect(() => encodeWire({ many: 1n })).toThrow('“many” cannot cross');
-});
