@@ -7,13 +7,20 @@ import { fileURLToPath } from 'node:url';
 import mammoth from 'mammoth';
 import { SaxesParser } from 'saxes';
 import { nodeCodec } from '#app/files/node-codec';
+import { PARSER_FLAGS } from '#app/parser/node-child';
 import { defaultPaperStyle, defaultVocabulary } from '#app/resources';
+import { loadDictionary } from '#app/spelling/dictionary';
 import { writeDocument } from '#app/write-document';
+import { preparePaper } from '#shared/checks/paper/prepare-paper';
+import { RULES } from '#shared/checks/registry';
+import { NO_CONTEXT } from '#shared/checks/rule';
+import { runChecks, type LineMemory } from '#shared/checks/run-checks';
 import { comparePlans } from '#shared/compare/compare-plans';
 import { gatherFigures } from '#shared/figures/paper-figures';
 import { DEFAULT_SHARE_STYLE } from '#shared/figures/shares';
 import { readDocx } from '#shared/formats/docx/read/read-docx';
 import { openPackage } from '#shared/formats/opc/opc-package';
+import type { TextDocument } from '#shared/document/text-document';
 import { decodeXml } from '#shared/formats/xml/decode';
 import { END, XmlReader } from '#shared/formats/xml/xml-reader';
 import { readZip } from '#shared/formats/zip/read-zip';
@@ -94,6 +101,7 @@ async function benchSize(size: number, folder: string): Promise<void> {
   const is = recognise(read(later).document, defaultVocabulary);
   note('compare', size, await measure(() => comparePlans(was, is), how));
   await benchPapers(size, was, is, how);
+  await benchChecks(size, document, how);
   benchProcesses(size, file);
 }
 
@@ -153,6 +161,34 @@ async function benchPapers(
   );
 }
 
+/** Words on a page of a council's paper, more or less. */
+const WORDS_A_PAGE = 400;
+
+async function benchChecks(
+  size: number,
+  document: TextDocument,
+  how: { runs: number; warmUp: number },
+): Promise<void> {
+  const once = { runs: Math.min(3, how.runs), warmUp: 1 };
+  const dictionary = await loadDictionary([]);
+  const context = { ...NO_CONTEXT, dictionary };
+  const paper = preparePaper(document, 'plan.docx', defaultVocabulary);
+  const words = paper.lines.reduce((sum, line) => sum + line.text.split(/\s+/).length, 0);
+  const time = await measure(
+    () => runChecks([preparePaper(document, 'plan.docx', defaultVocabulary)], context, RULES),
+    once,
+  );
+  note('check, all rules', size, time, 'prepare + rules');
+  note('check, pages a second', size, (words / WORDS_A_PAGE / time) * 1000, `${WORDS_A_PAGE} words a page`);
+  const memory: LineMemory = new Map();
+  runChecks([paper], context, RULES, { memory });
+  note(
+    'check again after a word',
+    size,
+    await measure(() => runChecks([paper], context, RULES, { memory }), once),
+  );
+}
+
 /** Whole processes, started new each time. */
 function benchProcesses(size: number, file: string): void {
   const program = join(ROOT, 'out/cli/main.js');
@@ -167,11 +203,16 @@ function benchProcesses(size: number, file: string): void {
     if (run > 0) whole.push(performance.now() - start);
   }
   note('clearday read, whole process', size, median(whole));
-  const one = spawnSync(process.execPath, [join(ROOT, 'tests/bench/one-process.ts'), file], {
-    encoding: 'utf8',
-  });
-  const { peak }: { peak: number } = JSON.parse(one.stdout);
-  note('peak memory of an import, MiB', size, peak / MEBIBYTE, 'read + recognise + store');
+  note('peak memory of reading, MiB', size, peakOf([file]), 'the parser: read + recognise');
+  note('peak memory of an import, MiB', size, peakOf([file, 'store']), 'in one process, with the store');
+}
+
+/** In MiB, of a process that runs as the parser does. */
+function peakOf(args: readonly string[]): number {
+  const program = join(ROOT, 'tests/bench/one-process.ts');
+  const { stdout } = spawnSync(process.execPath, [...PARSER_FLAGS, program, ...args], { encoding: 'utf8' });
+  const { peak }: { peak: number } = JSON.parse(stdout);
+  return peak / MEBIBYTE;
 }
 
 function print(): void {
@@ -208,8 +249,8 @@ function print(): void {
   console.log(
     `  clearday read, whole process                  ${milliseconds(value('clearday read, whole process'))} ms  (aim: under 300 ms)`,
   );
-  const peak = rows.find((row) => row.name.startsWith('peak'))?.values[2] ?? Number.NaN;
-  console.log(`At ${SIZES[2]} actions: peak memory of an import ${peak.toFixed(0)} MiB  (aim: under 200 MB)`);
+  const peak = rows.find((row) => row.name === 'peak memory of reading, MiB')?.values[2] ?? Number.NaN;
+  console.log(`At ${SIZES[2]} actions: peak memory of reading ${peak.toFixed(0)} MiB  (aim: under 200 MB)`);
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'clearday-bench-'));
