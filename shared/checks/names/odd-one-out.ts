@@ -2,7 +2,7 @@ import { markRange, type Found } from '../finding.ts';
 import type { CheckedPaper } from '../paper/checked-paper.ts';
 import type { Line } from '../paper/line.ts';
 import type { PaperRule } from '../rule.ts';
-import { countEdits, wordsOf } from './words.ts';
+import { countEdits, wordsOf, type Word } from './words.ts';
 
 /**
  * A phrase that the paper uses again and again, once with one letter changed: "progress updated to be reported" among
@@ -53,29 +53,42 @@ interface Phrase {
   readonly places: PhrasePlace[];
 }
 
+/** Phrases around words that have a near twin in the paper: all others can be told apart from nothing. */
 function gatherPhrases({ lines }: CheckedPaper): Map<string, Phrase> {
+  const read = lines.filter(({ part }) => part === 'body').map((line) => [line, wordsOf(line.text)] as const);
+  const twins = findTwins(read.flatMap(([, words]) => words));
   const phrases = new Map<string, Phrase>();
-  for (const line of lines) {
-    if (line.part !== 'body') continue;
-    const words = wordsOf(line.text);
-    for (let at = 0; at + LENGTH <= words.length; at++) {
-      const part = words.slice(at, at + LENGTH);
-      const [first, last] = [part[0], part.at(-1)];
-      if (first === undefined || last === undefined) continue;
-      const texts = part.map(({ text }) => text.toLowerCase());
-      const key = texts.join(' ');
-      const place = {
-        line,
-        start: first.start,
-        end: last.end,
-        middle: (part[MIDDLE]?.start ?? 0) - first.start,
-      };
-      const phrase = phrases.get(key);
-      if (phrase === undefined) phrases.set(key, { words: texts, places: [place] });
-      else phrase.places.push(place);
-    }
+  for (const [line, words] of read) {
+    words.forEach((word, index) => {
+      if (twins.has(word.text.toLowerCase()))
+        addPhrase(phrases, line, words.slice(Math.max(0, index - MIDDLE), index + MIDDLE + 1));
+    });
   }
   return phrases;
+}
+
+/** Words that another word of the paper differs from by its last letter. */
+function findTwins(words: readonly Word[]): ReadonlySet<string> {
+  const byStem = new Map<string, Set<string>>();
+  for (const { text } of words) {
+    if (text.length < SHORTEST_WORD - 1) continue;
+    const word = text.toLowerCase();
+    const stem = word.slice(0, -1);
+    const family = byStem.get(stem);
+    if (family === undefined) byStem.set(stem, new Set([word]));
+    else family.add(word);
+  }
+  return new Set([...byStem.values()].filter(({ size }) => size > 1).flatMap((family) => [...family]));
+}
+
+function addPhrase(phrases: Map<string, Phrase>, line: Line, part: readonly Word[]): void {
+  const [first, last, middle] = [part[0], part.at(-1), part[MIDDLE]];
+  if (part.length < LENGTH || first === undefined || last === undefined || middle === undefined) return;
+  const words = part.map(({ text }) => text.toLowerCase());
+  const place = { line, start: first.start, end: last.end, middle: middle.start - first.start };
+  const phrase = phrases.get(words.join(' '));
+  if (phrase === undefined) phrases.set(words.join(' '), { words, places: [place] });
+  else phrase.places.push(place);
 }
 
 /** The phrase with the same words around another middle one, which is used more than once. */

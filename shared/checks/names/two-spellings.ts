@@ -44,10 +44,12 @@ function markOf({ line, word }: Place): Found['mark'] & object {
 
 /** By what is common to all spellings of a word, its spellings with their places. */
 function gather({ lines }: CheckedPaper): Map<string, Map<string, Place[]>> {
+  const read = lines.filter(({ part, text }) => part === 'body' && !/["“]/.test(text));
+  const starts = startsOfDoubtful(read);
   const families = new Map<string, Map<string, Place[]>>();
-  for (const line of lines) {
-    if (line.part !== 'body' || /["“]/.test(line.text)) continue;
+  for (const line of read) {
     for (const word of wordsOf(line.text)) {
+      if (!starts.has(startOf(word.text))) continue;
       const spelling = plainMarks(word.text).toLowerCase();
       const key = familyOf(spelling);
       if (key === null) continue;
@@ -58,6 +60,18 @@ function gather({ lines }: CheckedPaper): Map<string, Map<string, Place[]>> {
     }
   }
   return families;
+}
+
+const DOUBTFUL = /\p{L}+[-‑]\p{L}+|advisor|focuss/giu;
+const START = 4;
+
+/** How words start that are written with a hyphen somewhere, or in the rarer of two ways: few words need a look. */
+function startsOfDoubtful(lines: readonly Line[]): ReadonlySet<string> {
+  return new Set(lines.flatMap(({ text }) => (text.match(DOUBTFUL) ?? []).map(startOf)));
+}
+
+function startOf(word: string): string {
+  return word.replace(/[-‑]/, '').slice(0, START).toLowerCase();
 }
 
 /** Prefixes that stand with a hyphen or without one. */

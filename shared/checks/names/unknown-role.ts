@@ -17,13 +17,14 @@ export const unknownRoleRule: PaperRule = {
     const register = rolesFor(paper, context).map(({ role }) => role);
     if (register.length < FEWEST_ROLES) return [];
     const known = register.map(foldRole);
+    const bare = register.map(bareRole);
     const found: Found[] = [];
     for (const line of leadLines(paper)) {
       for (const mention of splitRoles(line.text, known)) {
         if (known.includes(foldRole(mention.text)) || !/\p{Lu}/u.test(mention.text)) continue;
         const role = mention.text;
         if (known.includes(foldRole(writtenOut(role, paper)))) continue;
-        const near = findNear(role, register);
+        const near = findNear(role, register, bare);
         found.push({
           mark: markRange(line, mention.start, mention.end),
           reason:
@@ -60,13 +61,12 @@ function leadLines({ tables }: CheckedPaper): Line[] {
 
 const NEAR_EDITS = 2;
 
-function findNear(role: string, register: readonly string[]): string | null {
-  const bare = bareRole(role);
-  return (
-    register.find((each) => bareRole(each) === bare) ??
-    register.find((each) => countEdits(bareRole(each), bare, NEAR_EDITS) <= NEAR_EDITS) ??
-    null
-  );
+/** The post that was meant, by its letters alone; `bare` is each post of the register in that form. */
+function findNear(role: string, register: readonly string[], bare: readonly string[]): string | null {
+  const letters = bareRole(role);
+  const same = bare.indexOf(letters);
+  const near = bare.findIndex((each) => countEdits(each, letters, NEAR_EDITS) <= NEAR_EDITS);
+  return register[same === -1 ? near : same] ?? null;
 }
 
 /** A board or a partnership may lead; it is no post, and no register of posts has it. */
