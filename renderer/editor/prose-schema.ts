@@ -1,5 +1,5 @@
 import { Extension, InputRule, Node, type Editor, type Extensions } from '@tiptap/core';
-import StarterKit from '@tiptap/starter-kit';
+import { StarterKit } from '@tiptap/starter-kit';
 import { FieldNode } from './field-node.ts';
 
 /** A point of a section, or a bullet under it. */

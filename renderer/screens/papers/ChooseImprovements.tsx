@@ -54,22 +54,34 @@ export function ChooseImprovements({
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
       />
-      <ul className="choice-list" aria-label={say('papers.improvements-title')}>
-        {shown.map((choice) => (
-          <Choice
-            key={choice.ref}
-            choice={choice}
-            chosen={refs.includes(choice.ref)}
-            full={refs.length >= MOST_CHOSEN}
-            onChange={(on) =>
-              setRefs(on ? [...refs, choice.ref] : refs.filter((each) => each !== choice.ref))
-            }
-          />
-        ))}
-      </ul>
+      <ChoiceList choices={shown} refs={refs} onChange={setRefs} />
       {data !== undefined && found.length === 0 && <p className="hint">{say('papers.improvements-none')}</p>}
       {more > 0 && <p className="hint">{say('papers.improvements-more', { count: more })}</p>}
     </Dialog>
+  );
+}
+
+function ChoiceList({
+  choices,
+  refs,
+  onChange,
+}: {
+  readonly choices: readonly ImprovementChoice[];
+  readonly refs: readonly string[];
+  readonly onChange: (refs: readonly string[]) => void;
+}): ReactElement {
+  return (
+    <ul className="choice-list" aria-label={say('papers.improvements-title')}>
+      {choices.map((choice) => (
+        <Choice
+          key={choice.ref}
+          choice={choice}
+          chosen={refs.includes(choice.ref)}
+          full={refs.length >= MOST_CHOSEN}
+          onChange={(on) => onChange(on ? [...refs, choice.ref] : refs.filter((each) => each !== choice.ref))}
+        />
+      ))}
+    </ul>
   );
 }
 

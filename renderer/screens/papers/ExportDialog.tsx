@@ -10,7 +10,7 @@ import { ExportDone } from './ExportDone.tsx';
 import type { PaperWish } from './export-papers.ts';
 import type { PaperChoice } from './Papers.tsx';
 import { useExportFolder } from './export-folder.ts';
-import { useExport } from './use-export.ts';
+import { useExport, type ExportState } from './use-export.ts';
 
 /** Chooses papers and formats, writes them into the remembered folder, and shows where they are. */
 export function ExportDialog({
@@ -25,11 +25,9 @@ export function ExportDialog({
 }): ReactElement {
   const { version, previous, paper } = choice;
   const { data: entries } = useAsked('papers.list', { version: version.version });
-  const { data: cover } = useAsked('papers.open', { version: version.version });
   const [wishes, setWishes] = useState<readonly PaperWish[]>([
     { paper, format: paper === 'tracker' ? 'xlsx' : 'docx' },
   ]);
-  const { folder } = useExportFolder();
   const work = useExport({ version: version.version, previous }, settle);
   if (work.state.kind === 'done') {
     return <ExportDone saved={work.state.saved} wanted={work.state.wanted} onClose={onClose} />;
@@ -38,7 +36,6 @@ export function ExportDialog({
   if (work.asking !== null) return <ExistsDialog key={work.asking.fileName} asking={work.asking} />;
   const possible = listWishes(entries ?? []);
   const all = possible.every((each) => wishes.some((wish) => sameWish(wish, each)));
-  const writesCover = wishes.some((wish) => wish.paper === 'cover-report');
   const busy = work.state.kind === 'working';
   return (
     <Dialog
@@ -67,28 +64,50 @@ export function ExportDialog({
         <input type="checkbox" checked={all} onChange={() => setWishes(all ? [] : possible)} />
         {say('papers.export-all')}
       </label>
-      {writesCover && cover !== undefined && cover.draft.meeting === null && (
-        <Notice kind="look" title={say('papers.export-no-meeting')}>
-          <p>{say('papers.export-no-meeting-about')}</p>
-        </Notice>
-      )}
-      <div className="export-folder">
-        <b>{say('papers.export-folder')}</b>
-        <span className="grow">{folder ?? say('papers.export-folder-none')}</span>
-        <Button small icon="folder" onClick={() => void work.chooseFolder()}>
-          {say(folder === null ? 'papers.export-choose' : 'papers.export-other')}
-        </Button>
-      </div>
-      {work.state.kind === 'choosing' && work.state.refused !== null && (
+      {wishes.some((wish) => wish.paper === 'cover-report') && <NoMeeting version={version.version} />}
+      <FolderLine onChoose={() => void work.chooseFolder()} />
+      <ExportProgress state={work.state} />
+    </Dialog>
+  );
+}
+
+function NoMeeting({ version }: { readonly version: string }): ReactElement | null {
+  const { data } = useAsked('papers.open', { version });
+  if (data === undefined || data.draft.meeting !== null) return null;
+  return (
+    <Notice kind="look" title={say('papers.export-no-meeting')}>
+      <p>{say('papers.export-no-meeting-about')}</p>
+    </Notice>
+  );
+}
+
+function FolderLine({ onChoose }: { readonly onChoose: () => void }): ReactElement {
+  const { folder } = useExportFolder();
+  return (
+    <div className="export-folder">
+      <b>{say('papers.export-folder')}</b>
+      <span className="grow">{folder ?? say('papers.export-folder-none')}</span>
+      <Button small icon="folder" onClick={onChoose}>
+        {say(folder === null ? 'papers.export-choose' : 'papers.export-other')}
+      </Button>
+    </div>
+  );
+}
+
+/** What is being written, or what stopped it. */
+function ExportProgress({ state }: { readonly state: ExportState }): ReactElement {
+  return (
+    <>
+      {state.kind === 'choosing' && state.refused !== null && (
         <div role="alert">
           <Notice kind="must" title={say('papers.export-failed')}>
-            <p>{work.state.refused}</p>
+            <p>{state.refused}</p>
           </Notice>
         </div>
       )}
       <p role="status" className="muted">
-        {work.state.kind === 'working' ? work.state.words : ''}
+        {state.kind === 'working' ? state.words : ''}
       </p>
-    </Dialog>
+    </>
   );
 }

@@ -6,6 +6,17 @@ import { Dialog } from '../../components/Dialog.tsx';
 import { Field } from '../../components/Field.tsx';
 import { say } from '../../wording/say.ts';
 
+interface NameProps {
+  readonly title: string;
+  readonly name: string;
+  /** The place proposed; null asks for none. */
+  readonly after: StandardSection | null;
+  readonly sections: readonly CoverSectionView[];
+  readonly doIt: string;
+  readonly onClose: () => void;
+  readonly onName: (name: string, after: StandardSection | null) => void;
+}
+
 /** Asks for the name of a section, and for its place when it is new. */
 export function NameSection({
   title,
@@ -15,16 +26,7 @@ export function NameSection({
   doIt,
   onClose,
   onName,
-}: {
-  readonly title: string;
-  readonly name: string;
-  /** The place proposed; null asks for none. */
-  readonly after: StandardSection | null;
-  readonly sections: readonly CoverSectionView[];
-  readonly doIt: string;
-  readonly onClose: () => void;
-  readonly onName: (name: string, after: StandardSection | null) => void;
-}): ReactElement {
+}: NameProps): ReactElement {
   const [typed, setTyped] = useState(name);
   const [place, setPlace] = useState(after);
   const [missing, setMissing] = useState(false);
@@ -64,26 +66,36 @@ export function NameSection({
           />
         )}
       </Field>
-      {place !== null && (
-        <Field label={say('papers.section-after')}>
-          {(control) => (
-            <select
-              {...control}
-              className="input"
-              value={place}
-              onChange={({ target }) =>
-                setPlace(STANDARD_SECTIONS.find((each) => each === target.value) ?? place)
-              }
-            >
-              {sections.map((section) => (
-                <option key={section.id} value={section.id}>
-                  {section.title}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      )}
+      {place !== null && <PlaceField place={place} sections={sections} onPlace={setPlace} />}
     </Dialog>
+  );
+}
+
+function PlaceField({
+  place,
+  sections,
+  onPlace,
+}: {
+  readonly place: StandardSection;
+  readonly sections: readonly CoverSectionView[];
+  readonly onPlace: (place: StandardSection) => void;
+}): ReactElement {
+  return (
+    <Field label={say('papers.section-after')}>
+      {(control) => (
+        <select
+          {...control}
+          className="input"
+          value={place}
+          onChange={({ target }) => onPlace(STANDARD_SECTIONS.find((each) => each === target.value) ?? place)}
+        >
+          {sections.map((section) => (
+            <option key={section.id} value={section.id}>
+              {section.title}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }

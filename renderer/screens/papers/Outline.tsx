@@ -16,7 +16,7 @@ export function Outline({
   readonly preview: boolean;
   readonly onWrite: () => void;
 }): ReactElement {
-  const { view, draft, change, settle, mayChange } = useReport();
+  const { view, draft, mayChange } = useReport();
   const [adding, setAdding] = useState(false);
   const [renaming, setRenaming] = useState<string | null>(null);
   const standard = useMemo(() => standardOf(view.sections), [view.sections]);
@@ -57,37 +57,59 @@ export function Outline({
           </li>
         ))}
       </ol>
-      {adding && (
-        <NameSection
-          title={say('papers.add-title')}
-          name=""
-          after={standard.filter((each) => each !== 'requests' && each !== 'presenting').at(-1) ?? null}
-          sections={view.sections.filter(({ kind }) => kind === 'standard')}
-          doIt={say('papers.add')}
-          onClose={() => setAdding(false)}
-          onName={(title, after) => {
-            setAdding(false);
-            change((now) => addFreeSection(now, title, after ?? 'introduction').draft);
-            void settle();
-          }}
-        />
-      )}
-      {renaming !== null && (
-        <NameSection
-          title={say('papers.rename-title')}
-          name={draft.freeSections.find(({ id }) => id === renaming)?.title ?? ''}
-          after={null}
-          sections={[]}
-          doIt={say('papers.rename-do')}
-          onClose={() => setRenaming(null)}
-          onName={(title) => {
-            setRenaming(null);
-            change((now) => setFreeSection(now, renaming, { title }));
-            void settle();
-          }}
-        />
-      )}
+      {adding && <AddSection standard={standard} onClose={() => setAdding(false)} />}
+      {renaming !== null && <RenameSection section={renaming} onClose={() => setRenaming(null)} />}
     </>
+  );
+}
+
+function AddSection({
+  standard,
+  onClose,
+}: {
+  readonly standard: readonly StandardSection[];
+  readonly onClose: () => void;
+}): ReactElement {
+  const { view, change, settle } = useReport();
+  return (
+    <NameSection
+      title={say('papers.add-title')}
+      name=""
+      after={standard.filter((each) => each !== 'requests' && each !== 'presenting').at(-1) ?? null}
+      sections={view.sections.filter(({ kind }) => kind === 'standard')}
+      doIt={say('papers.add')}
+      onClose={onClose}
+      onName={(title, after) => {
+        onClose();
+        change((now) => addFreeSection(now, title, after ?? 'introduction').draft);
+        void settle();
+      }}
+    />
+  );
+}
+
+function RenameSection({
+  section,
+  onClose,
+}: {
+  readonly section: string;
+  readonly onClose: () => void;
+}): ReactElement {
+  const { draft, change, settle } = useReport();
+  return (
+    <NameSection
+      title={say('papers.rename-title')}
+      name={draft.freeSections.find(({ id }) => id === section)?.title ?? ''}
+      after={null}
+      sections={[]}
+      doIt={say('papers.rename-do')}
+      onClose={onClose}
+      onName={(title) => {
+        onClose();
+        change((now) => setFreeSection(now, section, { title }));
+        void settle();
+      }}
+    />
   );
 }
 

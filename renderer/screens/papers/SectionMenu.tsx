@@ -24,6 +24,10 @@ export function SectionMenu({
     change((draft) => moveFreeSection(draft, section, by, standard));
     void settle();
   };
+  const remove = async (): Promise<void> => {
+    const done = await changeApart((draft) => removeFreeSection(draft, section));
+    if (done) showToast(say('papers.removed', { title }), true);
+  };
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
@@ -41,15 +45,7 @@ export function SectionMenu({
           <MenuItem onClick={onRename}>{say('papers.rename')}</MenuItem>
           <MenuItem onClick={() => move(-1)}>{say('papers.move-up')}</MenuItem>
           <MenuItem onClick={() => move(1)}>{say('papers.move-down')}</MenuItem>
-          <MenuItem
-            onClick={() => {
-              void changeApart((draft) => removeFreeSection(draft, section)).then((done) => {
-                if (done) showToast(say('papers.removed', { title }), true);
-              });
-            }}
-          >
-            {say('papers.remove')}
-          </MenuItem>
+          <MenuItem onClick={() => void remove()}>{say('papers.remove')}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -64,9 +64,9 @@ export function moveFreeSection(
   }
   const after = standard[standard.indexOf(moving.after) + by];
   if (after === undefined) return draft;
-  const moved = { ...moving, after };
+  const next = { ...moving, after };
   // Going up it comes last behind the section above, going down first behind the one below.
-  return { ...draft, freeSections: by === -1 ? [...others, moved] : [moved, ...others] };
+  return { ...draft, freeSections: by === -1 ? [...others, next] : [next, ...others] };
 }
 
 export function setRequest(

@@ -28,7 +28,7 @@ export function makeFieldBook(input: FieldBookInput): FieldBook {
     ...travelFacts(figures, comparison),
     ...totalFacts(input),
   ];
-  const byName = new Map(all.map((fact) => [fact.name, fact]));
+  const byName = new Map(all.map((each) => [each.name, each]));
   return { all, find: (name) => byName.get(name) ?? findUnlisted(figures, name) };
 }
 

@@ -26,33 +26,7 @@ export function ImprovementsPart({ part }: { readonly part: Part }): ReactElemen
   return (
     <div className="fixed-part">
       {shown.length === 0 && <p className="hint">{say('papers.no-improvements')}</p>}
-      {shown.length > 0 && (
-        <table className="p-table improvements">
-          <thead>
-            <tr>
-              <th scope="col">{say('papers.number')}</th>
-              <th scope="col">{say('papers.improvement')}</th>
-              <th scope="col">{say(draft.topFive === null ? 'papers.from-plan' : 'papers.impact')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ each, row }, index) => (
-              <Improvement
-                key={row.ref}
-                number={index + 1}
-                row={row}
-                last={index === shown.length - 1}
-                words={each.words ?? row.words}
-                onWords={(words) =>
-                  keep(chosen.map((other) => (other.ref === row.ref ? { ref: row.ref, words } : other)))
-                }
-                onMove={(by) => keep(moved(chosen, chosen.indexOf(each), by))}
-                onRemove={() => keep(without(chosen, chosen.indexOf(each)))}
-              />
-            ))}
-          </tbody>
-        </table>
-      )}
+      {shown.length > 0 && <ImprovementsTable chosen={chosen} shown={shown} keep={keep} />}
       {mayChange && (
         <p className="part-acts">
           <Button small onClick={() => setChoosing(true)}>
@@ -76,6 +50,50 @@ export function ImprovementsPart({ part }: { readonly part: Part }): ReactElemen
         />
       )}
     </div>
+  );
+}
+
+interface Shown {
+  readonly each: Choice;
+  readonly row: Part['rows'][number];
+}
+
+function ImprovementsTable({
+  chosen,
+  shown,
+  keep,
+}: {
+  readonly chosen: readonly Choice[];
+  readonly shown: readonly Shown[];
+  readonly keep: (topFive: readonly Choice[]) => void;
+}): ReactElement {
+  const { draft } = useReport();
+  return (
+    <table className="p-table improvements">
+      <thead>
+        <tr>
+          <th scope="col">{say('papers.number')}</th>
+          <th scope="col">{say('papers.improvement')}</th>
+          <th scope="col">{say(draft.topFive === null ? 'papers.from-plan' : 'papers.impact')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.map(({ each, row }, index) => (
+          <Improvement
+            key={row.ref}
+            number={index + 1}
+            row={row}
+            last={index === shown.length - 1}
+            words={each.words ?? row.words}
+            onWords={(words) =>
+              keep(chosen.map((other) => (other.ref === row.ref ? { ref: row.ref, words } : other)))
+            }
+            onMove={(by) => keep(moved(chosen, chosen.indexOf(each), by))}
+            onRemove={() => keep(without(chosen, chosen.indexOf(each)))}
+          />
+        ))}
+      </tbody>
+    </table>
   );
 }
 
