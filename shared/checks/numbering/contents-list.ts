@@ -38,14 +38,14 @@ interface Place {
   readonly heading: HeadingLine;
 }
 
-function judgeMissing(entries: readonly Line[], { headings, document, lines }: CheckedPaper): Found[] {
+function judgeMissing(entries: readonly Line[], { headings, document }: CheckedPaper): Found[] {
   const titles = new Map(entries.map((entry) => [titleOf(entry.text), entry]));
   const levels = Math.max(1, ...document.body.map((block) => (block.kind === 'contents' ? block.levels : 1)));
   const lastEntry = Math.max(...entries.map((entry) => entry.index));
   const places = headings
     .filter(({ line, level, by, title }) => {
       const after = line.index > lastEntry;
-      return after && title !== '' && level <= levels && by !== 'look' && lines[line.index] === line;
+      return after && title !== '' && level <= levels && by !== 'look';
     })
     .map((heading): Place => ({ heading, entry: titles.get(foldTitle(heading.line.text)) ?? null }));
   const listed = places.filter(({ entry }) => entry !== null);

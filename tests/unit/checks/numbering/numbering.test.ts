@@ -25,6 +25,13 @@ describe('the order of numbers', () => {
     ]);
   });
 
+  it('names sections as the paper writes them', () => {
+    expect(findingsOf(paragraphOrderRule, '# 1: Homes\n# 3: Care\n# 3.1 Money\n# 3.3 Law')).toEqual([
+      'warning at 3: “3”: 2 is left out between 1 and 3. Is something missing, or should this be numbered anew?',
+      'warning at 3.3: “3.3”: 3.2 is left out between 3.1 and 3.3. Is something missing, or should this be numbered anew?',
+    ]);
+  });
+
   it('tells how many are left out', () => {
     expect(findingsOf(paragraphOrderRule, '1.1 One.\n1.5 Five.')).toEqual([
       'warning at 1.5: “1.5”: 3 numbers from 1.2 on are left out between 1.1 and 1.5. Is something missing, or should this be numbered anew?',
@@ -125,6 +132,36 @@ describe('a contents list', () => {
     const paper = `= Background\t4\n= 1: Homes for all\t5\n= 3: Staff\t9\n${headings}`;
     expect(findingsOf(contentsListRule, paper)).toEqual([
       'error at contents list, paragraph 3: “3: Staff\t9”: The contents list leaves out a heading: “2: Care for all”. Update the contents list in Word (right-click, Update Field). [also at 2 “2: Care for all”]',
+    ]);
+  });
+
+  it('is told at the entry after the first gap, with all that is left out', () => {
+    const more = `${headings}\n# 4: Money\nText.\n# 5: Law\nText.`;
+    const paper = `# Contents\n= Background\t4\n= 1: Homes for all\t5\n= 3: Staff\t9\n= 5: Law\t12\n${more}`;
+    expect(findingsOf(contentsListRule, paper)).toEqual([
+      'error at contents list, paragraph 4: “3: Staff\t9”: The contents list leaves out 2 headings: “2: Care for all”, “4: Money”. Update the contents list in Word (right-click, Update Field). [also at 2 “2: Care for all”; 4 “4: Money”]',
+    ]);
+    const half = `= Background\t4\n= 1: Homes for all\t5\n${headings}`;
+    expect(findingsOf(contentsListRule, half)[0]).toContain('leaves out 2 headings');
+  });
+
+  it('of something else is no contents list of the paper', () => {
+    const paper = `= Background\t4\n= Roofs\t5\n${headings}`;
+    expect(findingsOf(contentsListRule, paper).some((each) => each.includes('leaves out'))).toBe(false);
+  });
+
+  it('may leave out small headings, and cut long ones', () => {
+    const long = 'Homes for all who live in Wychbourne and for those who wish to';
+    const paper = `= Background\t4\n= ${long.slice(0, 40)}\t5\n# Background\n### A small heading\n# ${long}\nText.`;
+    expect(findingsOf(contentsListRule, paper).some((each) => each.startsWith('warning'))).toBe(false);
+    const short = `= Background\t4\n= Homes\t5\n# Background\n# Homes for all\nText.`;
+    expect(findingsOf(contentsListRule, short).some((each) => each.startsWith('warning'))).toBe(true);
+  });
+
+  it('that lists headings in another order is found', () => {
+    const paper = `= Background\t4\n= 2: Care for all\t7\n= 1: Homes for all\t5\n= 3: Staff\t9\n${headings}`;
+    expect(findingsOf(contentsListRule, paper)).toEqual([
+      'warning at contents list, paragraph 3: “1: Homes for all\t5”: Its heading stands earlier in the paper than that of the entry before. Update the contents list in Word (right-click, Update Field).',
     ]);
   });
 

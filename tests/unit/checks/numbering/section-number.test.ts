@@ -18,6 +18,19 @@ describe('paragraph numbers of another section', () => {
     `);
   });
 
+  it('marks the number that was typed, where the words have figures of their own', () => {
+    const paper = '# 6.0 Arrangements\n6.1 It takes 5.1 hours.\n5.2 It needs 5.2 people.';
+    expect(findingsOf(sectionNumberRule, paper)).toEqual([
+      'error at 5.2: “5.2”: This paragraph is numbered 5.2, but it stands in section 6. Number it 6.2, and look at what refers to it. [fix: 6.2]',
+    ]);
+  });
+
+  it('knows no section under a heading without a number, but for small headings', () => {
+    const after = (level: string): string[] =>
+      findingsOf(sectionNumberRule, `# 6.0 Arrangements\n6.1 One.\n${level} Interlude\n5.1 Two.`);
+    expect([after('#').length, after('##').length, after('###').length]).toEqual([0, 0, 1]);
+  });
+
   it('leaves paragraphs alone that run through the whole paper, and numbers in tables', () => {
     const paper = `
       # Purpose

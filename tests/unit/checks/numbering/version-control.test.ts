@@ -47,6 +47,7 @@ describe('a version table', () => {
     const paper = planWith(
       '| 0.1 | Draft | 01/12/2025 | First draft | All | 08/12/2025 |',
       '| 0.2 | Draft | 08/12/2025 | Second draft | All | soon |',
+      '| 0.3 | Draft | soon | Third draft | All | 01/01/2025 |',
       '| 1.0 | Final | 08/12/2025 | Agreed | All | 31/01/2026 |',
     );
     expect(findingsOf(versionDatesRule, paper)).toEqual([]);
@@ -114,5 +115,13 @@ describe('document control', () => {
     expect(
       findingsOf(documentControlRule, planWith('| 1.0 | Final | 18/12/2025 | Agreed | All | |')),
     ).toEqual([]);
+    const titles = ['Wychbourne Housing Plan 2026', 'Housing Plan', 'WYCHBOURNE housing plan'];
+    const papers = titles.map((title) =>
+      planWith('| 1.0 | Final | 18/12/2025 | Agreed | All | |').replace(
+        '| Title | Wychbourne Housing Plan |',
+        `| Title | ${title} |`,
+      ),
+    );
+    expect(papers.flatMap((paper) => findingsOf(documentControlRule, paper))).toEqual([]);
   });
 });
