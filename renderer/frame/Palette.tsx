@@ -73,40 +73,59 @@ function PaletteSearch({ state }: { readonly state: WorkspaceState | null }): Re
       <div className="hidden" role="status">
         {say('palette.results', { count: found.length })}
       </div>
-      <div id={list} role="listbox" className="palette-list" aria-label={say('palette.title')}>
-        {found.map((entry, index) => (
-          <div key={entry.id} role="presentation">
-            {entry.group !== found[index - 1]?.group && (
-              <div className="group-name" role="presentation">
-                {entry.group}
-              </div>
-            )}
-            <div
-              id={`${list}-${index}`}
-              role="option"
-              aria-selected={index === chosen}
-              ref={index === chosen ? keepInSight : undefined}
-              onClick={() => run(entry)}
-            >
-              <span className="grow">{entry.words}</span>
-              {entry.keys !== null && <kbd>{wordsOfKeys(entry.keys)}</kbd>}
-            </div>
-          </div>
-        ))}
-        {found.length === 0 && <p className="palette-none">{say('palette.none')}</p>}
-      </div>
-      <div className="palette-foot" aria-hidden="true">
-        <span>
-          <kbd>↑</kbd> <kbd>↓</kbd> {say('palette.keys-move')}
-        </span>
-        <span>
-          <kbd>Enter</kbd> {say('palette.keys-run')}
-        </span>
-        <span>
-          <kbd>Esc</kbd> {say('palette.keys-close')}
-        </span>
-      </div>
+      <PaletteList id={list} found={found} chosen={chosen} onRun={run} />
+      <PaletteFoot />
     </>
+  );
+}
+
+interface ListProps {
+  readonly id: string;
+  readonly found: readonly PaletteEntry[];
+  readonly chosen: number;
+  readonly onRun: (entry: PaletteEntry) => void;
+}
+
+function PaletteList({ id: list, found, chosen, onRun: run }: ListProps): ReactElement {
+  return (
+    <div id={list} role="listbox" className="palette-list" aria-label={say('palette.title')}>
+      {found.map((entry, index) => (
+        <div key={entry.id} role="presentation">
+          {entry.group !== found[index - 1]?.group && (
+            <div className="group-name" role="presentation">
+              {entry.group}
+            </div>
+          )}
+          <div
+            id={`${list}-${index}`}
+            role="option"
+            aria-selected={index === chosen}
+            ref={index === chosen ? keepInSight : undefined}
+            onClick={() => run(entry)}
+          >
+            <span className="grow">{entry.words}</span>
+            {entry.keys !== null && <kbd>{wordsOfKeys(entry.keys)}</kbd>}
+          </div>
+        </div>
+      ))}
+      {found.length === 0 && <p className="palette-none">{say('palette.none')}</p>}
+    </div>
+  );
+}
+
+function PaletteFoot(): ReactElement {
+  return (
+    <div className="palette-foot" aria-hidden="true">
+      <span>
+        <kbd>↑</kbd> <kbd>↓</kbd> {say('palette.keys-move')}
+      </span>
+      <span>
+        <kbd>Enter</kbd> {say('palette.keys-run')}
+      </span>
+      <span>
+        <kbd>Esc</kbd> {say('palette.keys-close')}
+      </span>
+    </div>
   );
 }
 

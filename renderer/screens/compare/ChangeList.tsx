@@ -1,6 +1,6 @@
 import { useMemo, useRef, type KeyboardEvent, type ReactElement } from 'react';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import type { Differences } from '#shared/contract/version-results';
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import type { ActionDifference, Differences } from '#shared/contract/version-results';
 import { Button } from '../../components/Button.tsx';
 import { Empty } from '../../components/Empty.tsx';
 import { Icon } from '../../components/Icon.tsx';
@@ -55,29 +55,42 @@ export function ChangeList({ differences, filter, onFilter }: ListProps): ReactE
         {shown.length === 0 ? (
           <NothingShown differences={differences} filter={filter} onFilter={onFilter} />
         ) : (
-          <ol className="chg-list" style={{ height: rows.getTotalSize() }}>
-            {rows.getVirtualItems().map(({ index, key, start }) => {
-              const difference = shown[index];
-              return difference === undefined ? null : (
-                <li
-                  key={key}
-                  ref={rows.measureElement}
-                  data-index={index}
-                  className="chg"
-                  tabIndex={index === 0 ? 0 : -1}
-                  aria-setsize={shown.length}
-                  aria-posinset={index + 1}
-                  style={{ transform: `translateY(${start}px)` }}
-                >
-                  <ChangeItem differences={differences} difference={difference} />
-                </li>
-              );
-            })}
-          </ol>
+          <ChangeRows differences={differences} shown={shown} rows={rows} />
         )}
         {filter === NO_FILTER && <Elsewhere differences={differences} />}
       </div>
     </section>
+  );
+}
+
+interface RowsProps {
+  readonly differences: Differences;
+  readonly shown: readonly ActionDifference[];
+  readonly rows: Virtualizer<HTMLDivElement, Element>;
+}
+
+/** Only those that can be seen are drawn. */
+function ChangeRows({ differences, shown, rows }: RowsProps): ReactElement {
+  return (
+    <ol className="chg-list" style={{ height: rows.getTotalSize() }}>
+      {rows.getVirtualItems().map(({ index, key, start }) => {
+        const difference = shown[index];
+        return difference === undefined ? null : (
+          <li
+            key={key}
+            ref={rows.measureElement}
+            data-index={index}
+            className="chg"
+            tabIndex={index === 0 ? 0 : -1}
+            aria-setsize={shown.length}
+            aria-posinset={index + 1}
+            style={{ transform: `translateY(${start}px)` }}
+          >
+            <ChangeItem differences={differences} difference={difference} />
+          </li>
+        );
+      })}
+    </ol>
   );
 }
 

@@ -33,25 +33,7 @@ export function Matrix({ differences, of, summary, filter, onFilter }: MatrixPro
       <caption className="hidden">
         {say('compare.caption', { of: say(`compare.${of}`), from: from.version, to: to.version })}
       </caption>
-      <thead>
-        <tr>
-          <th scope="col" className="corner">
-            {say('compare.corner', { from: from.version, to: to.version })}
-          </th>
-          {keys.map((key) => (
-            <th key={key ?? ''} scope="col">
-              <span className="over" data-r={key ?? undefined}>
-                <RatingSymbol scale={scale} rating={key} />
-                <span>{wordOf(scale, key)}</span>
-              </span>
-            </th>
-          ))}
-          <th scope="col">{say('compare.closed')}</th>
-          <th scope="col" className="sum">
-            {from.version}
-          </th>
-        </tr>
-      </thead>
+      <MatrixHead keys={keys} scale={scale} from={from.version} to={to.version} />
       <tbody>
         {[...keys, 'new'].map((was) => (
           <tr key={was ?? ''}>
@@ -72,16 +54,59 @@ export function Matrix({ differences, of, summary, filter, onFilter }: MatrixPro
           </tr>
         ))}
       </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{to.version}</th>
-          {columns.map((is) => (
-            <td key={is ?? ''}>{sum((each) => each.to === is)}</td>
-          ))}
-          <td className="muted">{sum((each) => each.from !== 'new')}</td>
-        </tr>
-      </tfoot>
+      <MatrixFoot columns={columns} label={to.version} sum={sum} />
     </table>
+  );
+}
+
+interface HeadProps {
+  readonly keys: ReadonlyArray<string | null>;
+  readonly scale: RatingScale;
+  readonly from: string;
+  readonly to: string;
+}
+
+function MatrixHead({ keys, scale, from, to }: HeadProps): ReactElement {
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className="corner">
+          {say('compare.corner', { from, to })}
+        </th>
+        {keys.map((key) => (
+          <th key={key ?? ''} scope="col">
+            <span className="over" data-r={key ?? undefined}>
+              <RatingSymbol scale={scale} rating={key} />
+              <span>{wordOf(scale, key)}</span>
+            </span>
+          </th>
+        ))}
+        <th scope="col">{say('compare.closed')}</th>
+        <th scope="col" className="sum">
+          {from}
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+interface FootProps {
+  readonly columns: ReadonlyArray<string | null>;
+  readonly label: string;
+  readonly sum: (fits: (each: MovementView) => boolean) => number;
+}
+
+function MatrixFoot({ columns, label, sum }: FootProps): ReactElement {
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row">{label}</th>
+        {columns.map((is) => (
+          <td key={is ?? ''}>{sum((each) => each.to === is)}</td>
+        ))}
+        <td className="muted">{sum((each) => each.from !== 'new')}</td>
+      </tr>
+    </tfoot>
   );
 }
 

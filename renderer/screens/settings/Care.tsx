@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import type { CheckView } from '#shared/contract/care-results';
+import type { BackupView, CheckView } from '#shared/contract/care-results';
 import { Button } from '../../components/Button.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { useHost } from '../../host/host.tsx';
@@ -47,38 +47,50 @@ function Backups(): ReactElement {
       {data !== undefined && backups.length === 0 && <p>{say('care.no-backups')}</p>}
       {backups.length > 0 && (
         <>
-          <table className="table" aria-labelledby="care-backups">
-            <thead>
-              <tr>
-                <th scope="col">{say('care.when')}</th>
-                <th scope="col">{say('care.why')}</th>
-                <td />
-              </tr>
-            </thead>
-            <tbody>
-              {backups.map(({ fileName, at, reason }) => (
-                <tr key={fileName}>
-                  <th scope="row" className="num">
-                    {formatMomentWithTime(at)}
-                  </th>
-                  <td>{say(`care.reason-${reason}`)}</td>
-                  <td className="end">
-                    <Button
-                      small
-                      aria-label={say('care.restore-of', { when: formatMomentWithTime(at) })}
-                      onClick={() => restore(fileName)}
-                    >
-                      {say('care.restore')}
-                    </Button>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <BackupTable backups={backups} onRestore={restore} />
           <p className="hint">{say('care.restore-about')}</p>
         </>
       )}
     </section>
+  );
+}
+
+function BackupTable({
+  backups,
+  onRestore,
+}: {
+  readonly backups: readonly BackupView[];
+  readonly onRestore: (fileName: string) => void;
+}): ReactElement {
+  return (
+    <table className="table" aria-labelledby="care-backups">
+      <thead>
+        <tr>
+          <th scope="col">{say('care.when')}</th>
+          <th scope="col">{say('care.why')}</th>
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {backups.map(({ fileName, at, reason }) => (
+          <tr key={fileName}>
+            <th scope="row" className="num">
+              {formatMomentWithTime(at)}
+            </th>
+            <td>{say(`care.reason-${reason}`)}</td>
+            <td className="end">
+              <Button
+                small
+                aria-label={say('care.restore-of', { when: formatMomentWithTime(at) })}
+                onClick={() => onRestore(fileName)}
+              >
+                {say('care.restore')}
+              </Button>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

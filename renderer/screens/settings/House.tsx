@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import type { SettingsView } from '#shared/contract/care-results';
+import type { ShareStyle } from '#shared/figures/shares';
 import { Field } from '../../components/Field.tsx';
 import { useAsked, useDo } from '../../host/use-asked.ts';
 import { say } from '../../wording/say.ts';
@@ -19,8 +20,6 @@ function HouseForm({ settings }: { readonly settings: SettingsView }): ReactElem
   const [board, setBoard] = useState(settings.board);
   const [shares, setShares] = useState(settings.shares);
   const change = useDo('settings.change', saved);
-  const fixed = (3.125).toFixed(shares.decimals);
-  const example = `${shares.dropZeros && fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed}%`;
   return (
     <form
       className="settings-form"
@@ -49,13 +48,32 @@ function HouseForm({ settings }: { readonly settings: SettingsView }): ReactElem
           />
         )}
       </Field>
+      <ShareFields shares={shares} onChange={setShares} />
+      <div>
+        <SaveButton busy={change.busy} />
+      </div>
+    </form>
+  );
+}
+
+function ShareFields({
+  shares,
+  onChange,
+}: {
+  readonly shares: ShareStyle;
+  readonly onChange: (shares: ShareStyle) => void;
+}): ReactElement {
+  const fixed = (3.125).toFixed(shares.decimals);
+  const example = `${shares.dropZeros && fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed}%`;
+  return (
+    <>
       <Field label={say('house.decimals')} hint={say('house.decimals-hint', { example })}>
         {(control) => (
           <select
             {...control}
             className="input"
             value={shares.decimals}
-            onChange={(event) => setShares({ ...shares, decimals: Number(event.target.value) })}
+            onChange={(event) => onChange({ ...shares, decimals: Number(event.target.value) })}
           >
             {DECIMALS.map((decimals) => (
               <option key={decimals}>{decimals}</option>
@@ -67,14 +85,11 @@ function HouseForm({ settings }: { readonly settings: SettingsView }): ReactElem
         <input
           type="checkbox"
           checked={shares.dropZeros}
-          onChange={(event) => setShares({ ...shares, dropZeros: event.target.checked })}
+          onChange={(event) => onChange({ ...shares, dropZeros: event.target.checked })}
         />
         {say('house.drop')}
       </label>
-      <div>
-        <SaveButton busy={change.busy} />
-      </div>
-    </form>
+    </>
   );
 }
 

@@ -53,11 +53,7 @@ export function RatingRow({ rating, contrast, onChange, onMove, onRemove }: RowP
           />
         )}
       </Field>
-      <p className="hint contrast">
-        {say('scale.contrast')}:{' '}
-        {contrast !== null && say('scale.contrast-of', { ratio: contrast.ratio, text: contrast.text })}
-        {contrast !== null && contrast.ratio < LEAST_CONTRAST && `, ${say('scale.contrast-low')}`}
-      </p>
+      <ContrastHint contrast={contrast} />
       <div className="row rating-acts">
         <IconButton icon="up" label={say('scale.up', { word })} onClick={() => onMove(-1)} />
         <IconButton icon="down" label={say('scale.down', { word })} onClick={() => onMove(1)} />
@@ -76,5 +72,15 @@ export function RatingRow({ rating, contrast, onChange, onMove, onRemove }: RowP
         {say('scale.done')}
       </label>
     </li>
+  );
+}
+
+function ContrastHint({ contrast }: Pick<RowProps, 'contrast'>): ReactElement {
+  return (
+    <p className="hint contrast">
+      {say('scale.contrast')}:{' '}
+      {contrast !== null && say('scale.contrast-of', { ratio: contrast.ratio, text: contrast.text })}
+      {contrast !== null && contrast.ratio < LEAST_CONTRAST && `, ${say('scale.contrast-low')}`}
+    </p>
   );
 }

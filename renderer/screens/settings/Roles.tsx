@@ -38,31 +38,7 @@ function RolesForm({
     <>
       <p className="hint">{say('roles.about')}</p>
       {rows.length === 0 && <p>{say('roles.none')}</p>}
-      <div className="roles">
-        {rows.map(({ role, name }, index) => (
-          <div key={index} className="role-row">
-            <input
-              className="input small"
-              aria-label={say('roles.role')}
-              placeholder={say('roles.role')}
-              value={role}
-              onChange={(event) => setRows(rows.with(index, { role: event.target.value, name }))}
-            />
-            <input
-              className="input small"
-              aria-label={say('roles.name')}
-              placeholder={say('roles.name')}
-              value={name}
-              onChange={(event) => setRows(rows.with(index, { role, name: event.target.value }))}
-            />
-            <IconButton
-              icon="close"
-              label={say('roles.remove', { role })}
-              onClick={() => setRows(rows.toSpliced(index, 1))}
-            />
-          </div>
-        ))}
-      </div>
+      <RoleRows rows={rows} onChange={setRows} />
       <div className="settings-acts">
         <Button icon="plus" onClick={() => setRows([...rows, { role: '', name: '' }])}>
           {say('roles.add')}
@@ -72,6 +48,42 @@ function RolesForm({
         </Button>
       </div>
     </>
+  );
+}
+
+function RoleRows({
+  rows,
+  onChange,
+}: {
+  readonly rows: SettingsView['roles'];
+  readonly onChange: (rows: SettingsView['roles']) => void;
+}): ReactElement {
+  return (
+    <div className="roles">
+      {rows.map(({ role, name }, index) => (
+        <div key={index} className="role-row">
+          <input
+            className="input small"
+            aria-label={say('roles.role')}
+            placeholder={say('roles.role')}
+            value={role}
+            onChange={(event) => onChange(rows.with(index, { role: event.target.value, name }))}
+          />
+          <input
+            className="input small"
+            aria-label={say('roles.name')}
+            placeholder={say('roles.name')}
+            value={name}
+            onChange={(event) => onChange(rows.with(index, { role, name: event.target.value }))}
+          />
+          <IconButton
+            icon="close"
+            label={say('roles.remove', { role })}
+            onClick={() => onChange(rows.toSpliced(index, 1))}
+          />
+        </div>
+      ))}
+    </div>
   );
 }
 

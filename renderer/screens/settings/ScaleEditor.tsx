@@ -1,4 +1,5 @@
 import { useState, type ReactElement } from 'react';
+import type { ScaleWeighing } from '#shared/contract/care-results';
 import type { Rating, RatingScale } from '#shared/domain/rating';
 import { Button } from '../../components/Button.tsx';
 import { Field } from '../../components/Field.tsx';
@@ -43,46 +44,12 @@ function ScaleForm({
   };
   const { data: weighed } = useAsked('scale.weigh', { version, scale: dated });
   const change = useDo('scale.change', saved);
-  const set = (index: number, rating: Rating): void =>
-    setEdited({ ...edited, ratings: edited.ratings.with(index, rating) });
   const ready = weighed?.refusals.length === 0 && checkDay(since) === null;
   return (
     <>
       <p className="hint">{say('scale.about', { version })}</p>
-      <div className="scale-head">
-        <Field label={say('scale.name')}>
-          {(control) => (
-            <input
-              {...control}
-              className="input"
-              value={edited.name}
-              onChange={(event) => setEdited({ ...edited, name: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field label={say('scale.since')} error={checkDay(since)}>
-          {(control) => (
-            <input
-              {...control}
-              className="input"
-              value={since}
-              onChange={(event) => setSince(event.target.value)}
-            />
-          )}
-        </Field>
-      </div>
-      <ol className="scale">
-        {edited.ratings.map((rating, index) => (
-          <RatingRow
-            key={rating.key}
-            rating={rating}
-            contrast={weighed?.contrasts.find(({ key }) => key === rating.key) ?? null}
-            onChange={(next) => set(index, next)}
-            onMove={(by) => setEdited({ ...edited, ratings: moved(edited.ratings, index, by) })}
-            onRemove={() => setEdited({ ...edited, ratings: edited.ratings.toSpliced(index, 1) })}
-          />
-        ))}
-      </ol>
+      <ScaleHead edited={edited} since={since} onEdit={setEdited} onSince={setSince} />
+      <RatingList edited={edited} weighed={weighed ?? null} onEdit={setEdited} />
       <div className="settings-acts">
         <Button
           icon="plus"
@@ -102,6 +69,66 @@ function ScaleForm({
         </Button>
       </div>
     </>
+  );
+}
+
+interface EditProps {
+  readonly edited: RatingScale;
+  readonly onEdit: (scale: RatingScale) => void;
+}
+
+function ScaleHead({
+  edited,
+  since,
+  onEdit,
+  onSince,
+}: EditProps & { readonly since: string; readonly onSince: (since: string) => void }): ReactElement {
+  return (
+    <div className="scale-head">
+      <Field label={say('scale.name')}>
+        {(control) => (
+          <input
+            {...control}
+            className="input"
+            value={edited.name}
+            onChange={(event) => onEdit({ ...edited, name: event.target.value })}
+          />
+        )}
+      </Field>
+      <Field label={say('scale.since')} error={checkDay(since)}>
+        {(control) => (
+          <input
+            {...control}
+            className="input"
+            value={since}
+            onChange={(event) => onSince(event.target.value)}
+          />
+        )}
+      </Field>
+    </div>
+  );
+}
+
+function RatingList({
+  edited,
+  weighed,
+  onEdit,
+}: EditProps & { readonly weighed: ScaleWeighing | null }): ReactElement {
+  const set = (index: number, rating: Rating): void =>
+    onEdit({ ...edited, ratings: edited.ratings.with(index, rating) });
+  return (
+    <ol className="scale">
+      {edited.ratings.map((rating, index) => (
+        <RatingRow
+          key={rating.key}
+          rating={rating}
+          contrast={weighed?.contrasts.find(({ key }) => key === rating.key) ?? null}
+          onChange={(next) => set(index, next)}
+          onMove={(by) => onEdit({ ...edited, ratings: moved(edited.ratings, index, by) })}
+          onRemove={() => onEdit({ ...edited, ratings: edited.ratings.toSpliced(index, 1) })}
+        />
+      ))}
+    </ol>
   );
 }
 

@@ -59,9 +59,7 @@ export function DocumentControl({
           ))}
         </dl>
         {isDraft && <AddLine onAdd={(line) => save([...fields, line])} />}
-        {source !== null && (
-          <p className="hint">{say('versions.source', { file: source })}</p>
-        )}
+        {source !== null && <p className="hint">{say('versions.source', { file: source })}</p>}
       </div>
     </aside>
   );

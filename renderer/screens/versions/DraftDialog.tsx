@@ -28,13 +28,7 @@ export function DraftDialog({
   const [label, setLabel] = useState(from === null ? '0.1' : nextLabel(versions.at(-1)?.version ?? from));
   const [title, setTitle] = useState(opening?.name ?? '');
   const create = useDo('versions.create', made);
-  const taken = versions.some(({ version }) => version === label.trim());
-  const wrong =
-    label.trim() === ''
-      ? say('versions.draft-missing')
-      : taken
-        ? say('versions.draft-taken', { label: label.trim() })
-        : null;
+  const wrong = checkLabel(label.trim(), versions);
   const make = async (): Promise<void> => {
     if (wrong !== null) return;
     const version = await create.run({
@@ -61,6 +55,37 @@ export function DraftDialog({
         </>
       }
     >
+      <DraftFields
+        versions={versions}
+        start={start}
+        title={title}
+        label={label}
+        wrong={wrong}
+        onStart={setStart}
+        onTitle={setTitle}
+        onLabel={setLabel}
+        onEnter={() => void make()}
+      />
+    </Dialog>
+  );
+}
+
+interface FieldsProps {
+  readonly versions: readonly VersionView[];
+  readonly start: string | null;
+  readonly title: string;
+  readonly label: string;
+  readonly wrong: string | null;
+  readonly onStart: (version: string) => void;
+  readonly onTitle: (title: string) => void;
+  readonly onLabel: (label: string) => void;
+  readonly onEnter: () => void;
+}
+
+function DraftFields(props: FieldsProps): ReactElement {
+  const { versions, start, title, label, wrong, onStart, onTitle, onLabel, onEnter } = props;
+  return (
+    <>
       {start !== null && (
         <Field label={say('versions.draft-start')}>
           {() => (
@@ -68,7 +93,7 @@ export function DraftDialog({
               label={say('versions.draft-start')}
               versions={versions}
               chosen={start}
-              onChoose={setStart}
+              onChoose={onStart}
             />
           )}
         </Field>
@@ -80,7 +105,7 @@ export function DraftDialog({
               {...control}
               className="input"
               value={title}
-              onChange={(event) => setTitle(event.target.value)}
+              onChange={(event) => onTitle(event.target.value)}
             />
           )}
         </Field>
@@ -93,13 +118,18 @@ export function DraftDialog({
             value={label}
             autoFocus
             maxLength={40}
-            onChange={(event) => setLabel(event.target.value)}
+            onChange={(event) => onLabel(event.target.value)}
             onKeyDown={(event) => {
-              if (event.key === 'Enter') void make();
+              if (event.key === 'Enter') onEnter();
             }}
           />
         )}
       </Field>
-    </Dialog>
+    </>
   );
+}
+
+function checkLabel(label: string, versions: readonly VersionView[]): string | null {
+  if (label === '') return say('versions.draft-missing');
+  return versions.some(({ version }) => version === label) ? say('versions.draft-taken', { label }) : null;
 }

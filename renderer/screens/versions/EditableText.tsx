@@ -37,19 +37,44 @@ export function EditableText({ value, label, placeholder, onSave, check }: Edita
       </button>
     );
   }
-  const wrong = check?.(draft) ?? null;
+  return (
+    <TextInEdit
+      draft={draft}
+      label={label}
+      wrong={check?.(draft) ?? null}
+      onChange={setDraft}
+      onLeave={(kept) => {
+        if (kept && draft.trim() !== value) onSave(draft.trim());
+        setDraft(null);
+      }}
+      onReturn={() => {
+        returning.current = true;
+      }}
+    />
+  );
+}
+
+interface InEditProps {
+  readonly draft: string;
+  readonly label: string;
+  readonly wrong: string | null;
+  readonly onChange: (draft: string) => void;
+  readonly onLeave: (kept: boolean) => void;
+  /** The focus goes back to the text afterwards. */
+  readonly onReturn: () => void;
+}
+
+function TextInEdit({ draft, label, wrong, onChange, onLeave, onReturn }: InEditProps): ReactElement {
   const keep = (): void => {
-    if (wrong !== null) return;
-    if (draft.trim() !== value) onSave(draft.trim());
-    setDraft(null);
+    if (wrong === null) onLeave(true);
   };
   const press = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
-    returning.current = true;
+    onReturn();
     if (event.key === 'Enter') keep();
-    else setDraft(null);
+    else onLeave(false);
   };
   return (
     <>
@@ -60,7 +85,7 @@ export function EditableText({ value, label, placeholder, onSave, check }: Edita
         value={draft}
         autoFocus
         onFocus={(event) => event.target.select()}
-        onChange={(event) => setDraft(event.target.value)}
+        onChange={(event) => onChange(event.target.value)}
         onKeyDown={press}
         onBlur={keep}
       />

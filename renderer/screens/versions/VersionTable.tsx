@@ -129,22 +129,7 @@ function VersionRow({ version, chosen, mayChange, menu }: RowProps): ReactElemen
     );
   return (
     <tr aria-current={chosen ? 'true' : undefined}>
-      <th scope="row" className="ref">
-        <button
-          type="button"
-          className="link"
-          aria-pressed={chosen}
-          onClick={() => goTo('versions', { version: version.version })}
-        >
-          {version.version}
-        </button>
-        {version.state === 'issued' && (
-          <>
-            <Icon name="lock" />
-            <span className="hidden">, {say('versions.issued')}</span>
-          </>
-        )}
-      </th>
+      <LabelCell version={version} chosen={chosen} />
       <td>
         {mayChange ? (
           cell('status', version.status, (status) => save({ status }))
@@ -167,6 +152,27 @@ function VersionRow({ version, chosen, mayChange, menu }: RowProps): ReactElemen
       </td>
       <td className="v-more">{menu}</td>
     </tr>
+  );
+}
+
+function LabelCell({ version, chosen }: Pick<RowProps, 'version' | 'chosen'>): ReactElement {
+  return (
+    <th scope="row" className="ref">
+      <button
+        type="button"
+        className="link"
+        aria-pressed={chosen}
+        onClick={() => goTo('versions', { version: version.version })}
+      >
+        {version.version}
+      </button>
+      {version.state === 'issued' && (
+        <>
+          <Icon name="lock" />
+          <span className="hidden">, {say('versions.issued')}</span>
+        </>
+      )}
+    </th>
   );
 }
 
