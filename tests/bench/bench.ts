@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url';
 import mammoth from 'mammoth';
 import { SaxesParser } from 'saxes';
 import { nodeCodec } from '#app/files/node-codec';
-import { PARSER_FLAGS } from '#app/parser/node-child';
 import { defaultPaperStyle, defaultVocabulary } from '#app/resources';
 import { loadDictionary } from '#app/spelling/dictionary';
 import { writeDocument } from '#app/write-document';
@@ -30,6 +29,7 @@ import { recognise } from '#shared/recognise/recognise';
 import { PROGRAM } from '../../electron/cli/program.ts';
 import { Importer } from './importer.ts';
 import { measure, median, milliseconds, times } from './measure.ts';
+import { measureParserMemory } from './parser-memory.ts';
 import { makePlan } from './plans.ts';
 
 const SIZES = [64, 640, 6400];
@@ -102,7 +102,7 @@ async function benchSize(size: number, folder: string): Promise<void> {
   note('compare', size, await measure(() => comparePlans(was, is), how));
   await benchPapers(size, was, is, how);
   await benchChecks(size, document, how);
-  benchProcesses(size, file);
+  await benchProcesses(size, file);
 }
 
 async function benchStore(
@@ -190,7 +190,7 @@ async function benchChecks(
 }
 
 /** Whole processes, started new each time. */
-function benchProcesses(size: number, file: string): void {
+async function benchProcesses(size: number, file: string): Promise<void> {
   const program = join(ROOT, 'out/cli/main.js');
   const whole: number[] = [];
   for (let run = 0; run < 6; run++) {
@@ -203,16 +203,13 @@ function benchProcesses(size: number, file: string): void {
     if (run > 0) whole.push(performance.now() - start);
   }
   note('clearday read, whole process', size, median(whole));
-  note('peak memory of reading, MiB', size, peakOf([file]), 'the parser: read + recognise');
-  note('peak memory of an import, MiB', size, peakOf([file, 'store']), 'in one process, with the store');
-}
-
-/** In MiB, of a process that runs as the parser does. */
-function peakOf(args: readonly string[]): number {
-  const program = join(ROOT, 'tests/bench/one-process.ts');
-  const { stdout } = spawnSync(process.execPath, [...PARSER_FLAGS, program, ...args], { encoding: 'utf8' });
-  const { peak }: { peak: number } = JSON.parse(stdout);
-  return peak / MEBIBYTE;
+  const one = spawnSync(process.execPath, [join(ROOT, 'tests/bench/one-process.ts'), file], {
+    encoding: 'utf8',
+  });
+  const { peak }: { peak: number } = JSON.parse(one.stdout);
+  note('peak memory of an import, MiB', size, peak / MEBIBYTE, 'read + recognise + store, from source');
+  const reading = (await measureParserMemory(file)) / MEBIBYTE;
+  note('peak memory of reading, MiB', size, reading, 'the parser process: read + recognise');
 }
 
 function print(): void {
