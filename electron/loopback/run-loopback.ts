@@ -7,6 +7,7 @@ import { readArguments, type LoopbackArguments } from './arguments.ts';
 import { startHost, type LoopbackHost } from './host/start-host.ts';
 import { handOver } from './launch/hand-over.ts';
 import { Lifetime } from './launch/lifetime.ts';
+import { Reopening } from './launch/reopening.ts';
 import { RunFolder } from './launch/run-folder.ts';
 import { PAGE_FOLDER } from './program.ts';
 import { printPdf } from './print/print-pdf.ts';
@@ -50,6 +51,11 @@ async function run(given: LoopbackArguments, dataFolder: string, page: string): 
         'The window could not be opened: the browser ended at once. Start Microsoft Edge, Google Chrome or Chromium by itself to see what it says, then start Clearday again.',
       ),
   });
+  const reopening = new Reopening(async () => {
+    if (!window.open) return;
+    await window.close();
+    window.show(host.newAddress());
+  });
   const host = await startHost({
     page,
     workspace,
@@ -57,7 +63,11 @@ async function run(given: LoopbackArguments, dataFolder: string, page: string): 
     port: readPort(dataFolder),
     printPdf: (html) => printPdf(html, { browser }),
     onBug: reportBug,
-    onPages: lifetime.pagesChanged,
+    onPages: (pages) => {
+      lifetime.pagesChanged(pages);
+      reopening.pagesChanged(pages);
+    },
+    onDocument: reopening.documentAsked,
     onAlarm: (sentence) => end.now(sentence),
     onLauncher: (offer) => (offer === null ? null : folder.takeOffer(offer)),
   });
@@ -68,6 +78,7 @@ async function run(given: LoopbackArguments, dataFolder: string, page: string): 
   if (!window.open) lifetime.windowOpened();
   const sentence = await end.reached;
   lifetime.stop();
+  reopening.stop();
   await host.close();
   await window.close();
   tidyProfile(profile);

@@ -128,6 +128,8 @@ async function grant(page: PageHalf, wish: HostWish): Promise<string> {
       await navigator.clipboard.writeText(wish.text);
       return give<'copy-details'>(null);
     case 'begin':
+      await workspaces.resume();
+      return server.ask(wish);
     case 'print-pdf':
     case 'show-saved':
       return server.ask(wish);

@@ -75,7 +75,11 @@ class Line implements Connection {
   readonly post: Connection['post'] = async (address, body, headers) => {
     await this.#requireServer();
     try {
-      return await fetch(address, { method: 'POST', body, headers: { ...headers, ...this.#authorization() } });
+      return await fetch(address, {
+        method: 'POST',
+        body,
+        headers: { ...headers, ...this.#authorization() },
+      });
     } catch {
       throw gone();
     }

@@ -28,6 +28,8 @@ export interface LoopbackServer {
   readonly admit: (file: File) => Promise<string>;
   /** Throws AppError for what comes back as an error. */
   readonly openCopy: (wish: HostWish | CopyWish) => Promise<OpenedCopy>;
+  /** The copy that is open already; null where none is. */
+  readonly openNow: () => Promise<OpenedCopy | null>;
   readonly take: (file: File) => Promise<OpenedCopy>;
   /** All of the working copy of that id, which must be the open one. */
   readonly copy: (id: string) => Promise<ClosedCopy>;
@@ -49,6 +51,7 @@ export function toServer({ post }: Connection): LoopbackServer {
     ask,
     admit: (file) => bring(LOOPBACK_ADDRESS.admit, file),
     openCopy: async (wish) => openedCopy.parse(valueOf(await ask(wish))),
+    openNow: async () => openedCopy.nullable().parse(valueOf(await ask({ kind: 'open-now' }))),
     take: async (file) => openedCopy.parse(valueOf(await bring(LOOPBACK_ADDRESS.take, file))),
     copy: async (id) => readCopy(await post(LOOPBACK_ADDRESS.copy, encodeWire({ id }), JSON_TYPE)),
   };

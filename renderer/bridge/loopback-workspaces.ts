@@ -53,6 +53,13 @@ export class WindowWorkspaces {
     return this.#follow(await this.#swap({ kind: 'open-sample' }), null);
   }
 
+  /** Goes on with what the window had open before it was loaded again. */
+  async resume(): Promise<void> {
+    if (this.#open !== null) return;
+    const copy = await this.#server.openNow();
+    if (copy !== null) await this.openCopy(copy.id);
+  }
+
   /** Opens a working copy of before, and looks what became of its file. */
   async openCopy(id: string): Promise<WorkspaceOpening> {
     const handle = await this.#memory.findFile(id);

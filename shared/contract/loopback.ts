@@ -50,6 +50,8 @@ const hash = z.string().regex(/^[0-9a-f]{64}$/);
 /** What the page's half asks of the server's half beside the wishes that it hands on as they are. */
 export const copyWish = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('open-copy'), id }),
+  /** Gives the copy that is open, null where none is: for a window that was loaded again. */
+  z.strictObject({ kind: z.literal('open-now') }),
   z.strictObject({ kind: z.literal('new-copy'), name: z.string().min(1).max(255) }),
   z.strictObject({ kind: z.literal('restore-copy'), backup: z.string().max(255).nullable() }),
   /** The person's file now holds what `copy` gave under that hash and number. */

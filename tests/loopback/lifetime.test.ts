@@ -236,3 +236,17 @@ describe('the port', () => {
     taken.close();
   });
 });
+
+describe('L-06: a window that is loaded again', () => {
+  it('is followed by another one, with the workspace still open', async () => {
+    const reloading = await buildBridgePage('reloading-page.ts');
+    const file = join(home, 'Plan.clearday');
+    makeWorkspaceFile(file);
+    const server = startWindowProcess(home, reloading.folder, '--headless', '--workspace', file);
+    running.push(server);
+    await until(() => (readFileSync(file).includes('Came back') ? true : null));
+    reloading.remove();
+    server.kill('SIGTERM');
+    expect(await server.ended).toBe(0);
+  });
+});

@@ -254,6 +254,20 @@ describe('work that never reached the file', () => {
   });
 });
 
+describe('a window that is opened again while the program runs', () => {
+  it('goes on with the workspace that is open, and with keeping it', async () => {
+    await makeFile();
+    await choose(page, { open: 'Made.clearday' });
+    await ask({ kind: 'choose-workspace' });
+    await page.close();
+    page = await openPage();
+    expect(await ask({ kind: 'begin' })).toMatchObject({ value: { open: { name: 'Made' }, offered: null } });
+    await importPlan('1.1');
+    await waitForKept('saved');
+    expect(await versionsIn(await readFile(page, 'Made.clearday'))).toEqual(['1.0', '1.1']);
+  });
+});
+
 describe('other ways to a workspace', () => {
   it('the sample has a version that is issued and a draft, and is made anew each time', async () => {
     for (const _ of [1, 2]) {

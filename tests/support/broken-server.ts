@@ -20,6 +20,7 @@ export async function startBroken(times?: ServerParts['times']): Promise<BrokenS
     answer: async () => {
       throw new Error('/secret/place is broken');
     },
+    onDocument: () => {},
     onRefused: () => {},
     onBug: (error) => bugs.push(error),
     ...(times === undefined ? {} : { times }),

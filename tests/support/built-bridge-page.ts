@@ -11,11 +11,12 @@ export interface BridgePage {
   readonly remove: () => void;
 }
 
-export async function buildBridgePage(): Promise<BridgePage> {
+/** `source` is the page's script among the tests' support. */
+export async function buildBridgePage(source = 'bridge-page.ts'): Promise<BridgePage> {
   const folder = mkdtempSync(join(tmpdir(), 'clearday-page-'));
   await build({
     cwd: ROOT,
-    input: join(ROOT, 'tests/support/bridge-page.ts'),
+    input: join(ROOT, 'tests/support', source),
     platform: 'browser',
     logLevel: 'warn',
     output: { dir: folder, format: 'es', entryFileNames: 'assets/page.js' },

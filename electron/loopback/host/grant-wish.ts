@@ -51,11 +51,13 @@ export async function grantWish(value: unknown, parts: WishParts): Promise<unkno
   }
 }
 
-async function grantAboutCopy(wish: CopyWish, parts: WishParts): Promise<OpenedCopy | boolean> {
+async function grantAboutCopy(wish: CopyWish, parts: WishParts): Promise<OpenedCopy | boolean | null> {
   const { desk } = parts;
   switch (wish.kind) {
     case 'open-copy':
       return noted(await desk.openCopy(wish.id), parts);
+    case 'open-now':
+      return desk.copy === null ? null : desk.openCopy(desk.copy.id);
     case 'new-copy':
       return noted(await desk.newCopy(wish.name), parts);
     case 'restore-copy':

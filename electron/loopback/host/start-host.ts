@@ -31,6 +31,8 @@ export interface HostOptions {
   readonly onLauncher?: (offer: string | null) => string | null;
   /** Hears how many pages are there, whenever that changes. */
   readonly onPages?: (open: number) => void;
+  /** Hears when a window asks for the page. */
+  readonly onDocument?: () => void;
   /** Hears why the server must end, as a sentence. */
   readonly onAlarm?: (sentence: string) => void;
 }
@@ -93,6 +95,7 @@ export async function serveApp(app: App, events: EventStreams, options: HostOpti
     isLauncherKey: session.isLauncherKey,
     answer: (asked) =>
       answerPage(asked, { ...services, session, events, onLauncher, onCodeLeaked: alarm.codeLeaked }),
+    onDocument: options.onDocument ?? (() => {}),
     onRefused: alarm.refused,
     onBug,
   });

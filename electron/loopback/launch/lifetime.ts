@@ -10,6 +10,8 @@ export class Lifetime {
   readonly #end: () => void;
   #pages = 0;
   #windows = 0;
+  /** Whether a page was ever there. */
+  #seen = false;
   #timer: NodeJS.Timeout;
 
   /** Calls `end` once nobody needs the server any more. */
@@ -20,11 +22,14 @@ export class Lifetime {
 
   readonly pagesChanged = (pages: number): void => {
     this.#pages = pages;
+    this.#seen = true;
     this.#plan();
   };
 
   readonly windowOpened = (): void => {
     this.#windows += 1;
+    // Until its page comes, it counts as one whose page is gone.
+    if (this.#seen) this.#plan();
   };
 
   readonly windowClosed = (): void => {

@@ -30,6 +30,8 @@ export interface ServerParts {
   readonly times?: Readonly<
     Record<'headersTimeout' | 'requestTimeout' | 'connectionsCheckingInterval', number>
   >;
+  /** Hears when a window asks for the page. */
+  readonly onDocument: () => void;
   readonly onRefused: (reason: Reason) => void;
   readonly onBug: (error: unknown) => void;
 }
@@ -130,6 +132,7 @@ async function serve(
     parts.onRefused(verdict.reason);
     return;
   }
+  if (verdict.route.entrance === 'document') parts.onDocument();
   try {
     const answer =
       verdict.route.entrance === 'document' || verdict.route.entrance === 'asset'
