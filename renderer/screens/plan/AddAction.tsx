@@ -1,21 +1,12 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Field } from '../../components/Field.tsx';
-import { useDo } from '../../host/use-asked.ts';
 import { say } from '../../wording/say.ts';
-import { NO_FILTER } from './filter.ts';
 import type { LoadedPlan } from './loaded-plan.ts';
-import { DeadlineField } from './panel/DeadlineField.tsx';
-import { readDeadline } from './panel/date-reading.ts';
-import { goToPlace, openAction, usePlanUi } from './plan-ui.ts';
 import { WhyFields } from './panel/ChangeFields.tsx';
-import { explanationOf, isExplained, useChange } from './panel/use-change.ts';
-
-/** Stands for a new priority among the numbers of those there are. */
-const NEW = '';
-
-const added = ({ sentence }: { readonly sentence: string }): string => sentence;
+import { DeadlineField } from './panel/DeadlineField.tsx';
+import { NEW_PRIORITY, useNewAction, type NewActionDraft } from './use-new-action.ts';
 
 /** Asks for a new action and adds it at the end of its priority. */
 export function AddAction({
@@ -25,34 +16,8 @@ export function AddAction({
   readonly plan: LoadedPlan;
   readonly onClose: () => void;
 }): ReactElement {
-  const { bands, version, previous } = plan;
-  const draft = useChange('', null);
-  const [priority, setPriority] = useState(startBand(plan));
-  const [title, setTitle] = useState('');
-  const [wording, setWording] = useState('');
-  const [lead, setLead] = useState('');
-  const { run, busy } = useDo('actions.add', added);
-  const { tried } = draft;
-  const save = async (): Promise<void> => {
-    draft.setTried();
-    const named = priority !== NEW || title.trim() !== '';
-    const right = wording.trim() !== '' && named && readDeadline(draft.change.value).problem === null;
-    if (!right || (previous !== null && !isExplained(draft.change))) return;
-    const done = await run({
-      version: version.label,
-      priority: priority === NEW ? { kind: 'new', title: title.trim() } : { kind: 'known', number: priority },
-      wording: wording.trim(),
-      lead: lead.trim(),
-      deadline: draft.change.value.trim(),
-      board: '',
-      explanation: previous === null ? null : explanationOf(draft.change),
-    });
-    if (done === null) return;
-    usePlanUi.setState({ filter: NO_FILTER });
-    goToPlace(done.action, 'wording');
-    openAction(done.action, 'top');
-    onClose();
-  };
+  const draft = useNewAction(plan, onClose);
+  const { words, set, change } = draft;
   return (
     <Dialog
       title={say('add.title')}
@@ -62,7 +27,7 @@ export function AddAction({
           <Button look="bare" onClick={onClose}>
             {say('action.cancel')}
           </Button>
-          <Button look="primary" disabled={busy} onClick={() => void save()}>
+          <Button look="primary" disabled={draft.busy} onClick={draft.save}>
             {say('add.do')}
           </Button>
         </>
@@ -70,7 +35,7 @@ export function AddAction({
     >
       <Field
         label={say('add.wording')}
-        error={tried && wording.trim() === '' ? say('add.wording-missing') : null}
+        error={change.tried && words.wording.trim() === '' ? say('add.wording-missing') : null}
       >
         {(control) => (
           <textarea
@@ -78,62 +43,70 @@ export function AddAction({
             className="input"
             rows={3}
             autoFocus
-            value={wording}
-            onChange={(event) => setWording(event.target.value)}
+            value={words.wording}
+            onChange={(event) => set({ wording: event.target.value })}
           />
         )}
       </Field>
-      <Field label={say('add.priority')}>
-        {(control) => (
-          <select
-            {...control}
-            className="input"
-            value={priority}
-            onChange={(event) => setPriority(event.target.value)}
-          >
-            {bands.map((band) => (
-              <option key={band.number} value={band.number}>
-                {`${say('plan.priority', { number: band.number })}: ${band.title}`}
-              </option>
-            ))}
-            <option value={NEW}>{say('add.new-priority')}</option>
-          </select>
-        )}
-      </Field>
-      {priority === NEW && (
-        <Field
-          label={say('add.priority-title')}
-          error={tried && title.trim() === '' ? say('add.priority-missing') : null}
-        >
-          {(control) => (
-            <input
-              {...control}
-              className="input"
-              value={title}
-              onChange={(event) => setTitle(event.target.value)}
-            />
-          )}
-        </Field>
-      )}
+      <PriorityFields plan={plan} draft={draft} />
       <Field label={say('change.lead')}>
         {(control) => (
           <input
             {...control}
             className="input small"
-            value={lead}
-            onChange={(event) => setLead(event.target.value)}
+            value={words.lead}
+            onChange={(event) => set({ lead: event.target.value })}
           />
         )}
       </Field>
-      <DeadlineField draft={draft} focus={false} />
-      {previous !== null && <WhyFields draft={draft} />}
+      <DeadlineField draft={change} focus={false} />
+      {plan.previous !== null && <WhyFields draft={change} />}
     </Dialog>
   );
 }
 
-/** The priority of the action that the person is at. */
-function startBand({ bands, rows }: LoadedPlan): string {
-  const { place } = usePlanUi.getState();
-  const row = rows.find((each) => each.id === place?.line);
-  return bands[row?.band ?? bands.length - 1]?.number ?? NEW;
+/** One of the priorities there are, or a new one with its title. */
+function PriorityFields({
+  plan,
+  draft: { words, set, change },
+}: {
+  readonly plan: LoadedPlan;
+  readonly draft: NewActionDraft;
+}): ReactElement {
+  return (
+    <>
+      <Field label={say('add.priority')}>
+        {(control) => (
+          <select
+            {...control}
+            className="input"
+            value={words.priority}
+            onChange={(event) => set({ priority: event.target.value })}
+          >
+            {plan.bands.map((band) => (
+              <option key={band.number} value={band.number}>
+                {`${say('plan.priority', { number: band.number })}: ${band.title}`}
+              </option>
+            ))}
+            <option value={NEW_PRIORITY}>{say('add.new-priority')}</option>
+          </select>
+        )}
+      </Field>
+      {words.priority === NEW_PRIORITY && (
+        <Field
+          label={say('add.priority-title')}
+          error={change.tried && words.title.trim() === '' ? say('add.priority-missing') : null}
+        >
+          {(control) => (
+            <input
+              {...control}
+              className="input"
+              value={words.title}
+              onChange={(event) => set({ title: event.target.value })}
+            />
+          )}
+        </Field>
+      )}
+    </>
+  );
 }

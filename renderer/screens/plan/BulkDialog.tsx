@@ -8,7 +8,7 @@ import { listBoards, listLeads } from './filter.ts';
 import type { LoadedPlan } from './loaded-plan.ts';
 import { ChangeFields } from './panel/ChangeFields.tsx';
 import { readDeadline } from './panel/date-reading.ts';
-import { explanationOf, isExplained, useChange } from './panel/use-change.ts';
+import { explanationOf, isExplained, useChange, type Explained } from './panel/use-change.ts';
 import { saySentence } from './use-rating.ts';
 
 /** Gives several actions one deadline, lead or board. */
@@ -30,23 +30,13 @@ export function BulkDialog({
     [of, rows],
   );
   const asksWhy = of !== 'board' && previous !== null;
-  const deadline = useDo('actions.deadline', saySentence);
-  const lead = useDo('actions.lead', saySentence);
-  const board = useDo('actions.board', saySentence);
+  const change = useBulkChange(of, version.label, actions);
   const save = async (): Promise<void> => {
     draft.setTried();
-    const { change } = draft;
-    const value = change.value.trim();
+    const value = draft.change.value.trim();
     if (of === 'deadline' && (value === '' || readDeadline(value).problem !== null)) return;
-    if (asksWhy && !isExplained(change)) return;
-    const where = { version: version.label, actions: actions.map((row) => row.id) };
-    const explanation = asksWhy ? explanationOf(change) : null;
-    const done =
-      of === 'deadline'
-        ? await deadline.run({ ...where, deadline: value, explanation })
-        : of === 'lead'
-          ? await lead.run({ ...where, lead: value, explanation })
-          : await board.run({ ...where, board: value });
+    if (asksWhy && !isExplained(draft.change)) return;
+    const done = await change.run(value, asksWhy ? explanationOf(draft.change) : null);
     if (done !== null) onClose();
   };
   return (
@@ -58,11 +48,7 @@ export function BulkDialog({
           <Button look="bare" onClick={onClose}>
             {say('action.cancel')}
           </Button>
-          <Button
-            look="primary"
-            disabled={deadline.busy || lead.busy || board.busy}
-            onClick={() => void save()}
-          >
+          <Button look="primary" disabled={change.busy} onClick={() => void save()}>
             {say(`bulk.save-${of}`)}
           </Button>
         </>
@@ -71,4 +57,28 @@ export function BulkDialog({
       <ChangeFields of={of} draft={draft} known={known} asksWhy={asksWhy} />
     </Dialog>
   );
+}
+
+interface BulkChange {
+  /** Gives null when it failed. */
+  readonly run: (value: string, explanation: Explained | null) => Promise<unknown>;
+  readonly busy: boolean;
+}
+
+function useBulkChange(
+  of: 'deadline' | 'lead' | 'board',
+  version: string,
+  rows: readonly ActionRow[],
+): BulkChange {
+  const deadline = useDo('actions.deadline', saySentence);
+  const lead = useDo('actions.lead', saySentence);
+  const board = useDo('actions.board', saySentence);
+  const where = { version, actions: rows.map((row) => row.id) };
+  const changes = {
+    deadline: (value: string, explanation: Explained | null) =>
+      deadline.run({ ...where, deadline: value, explanation }),
+    lead: (value: string, explanation: Explained | null) => lead.run({ ...where, lead: value, explanation }),
+    board: (value: string) => board.run({ ...where, board: value }),
+  };
+  return { run: changes[of], busy: deadline.busy || lead.busy || board.busy };
 }

@@ -7,6 +7,7 @@ import {
   type KeyboardEvent,
   type MouseEvent,
   type ReactElement,
+  type RefObject,
 } from 'react';
 import { say } from '../../../wording/say.ts';
 import type { LoadedPlan } from '../loaded-plan.ts';
@@ -40,30 +41,8 @@ export function ActionGrid({
 }: ActionGridProps): ReactElement {
   const width = useWidth();
   const columns = columnsAt(width);
-  const place = usePlanUi((ui) => ui.place);
-  const selected = usePlanUi((ui) => ui.selected);
-  const open = usePlanUi((ui) => ui.open);
   const scroll = useRef<HTMLDivElement>(null);
-  const at = useMemo(() => lines.findIndex((line) => line.key === place?.line), [lines, place]);
-  const virtual = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => (width === 'narrow' ? document.getElementById('main') : scroll.current),
-    estimateSize: (index) => (lines[index]?.kind === 'band' ? BAND : ROW[width]),
-    getItemKey: (index) => lines[index]?.key ?? index,
-    rangeExtractor: (range) => withLine(range, at),
-    overscan: 6,
-    scrollMargin: width === 'narrow' ? (scroll.current?.offsetTop ?? 0) : 0,
-    scrollPaddingStart: width === 'narrow' ? 0 : HEADER,
-  });
-  useFocusInPlace(scroll, virtual, at);
-  let end = 0;
-  const items = virtual.getVirtualItems().map((item) => {
-    const start = item.start - virtual.options.scrollMargin;
-    const gap = start - end;
-    end = start + item.size;
-    return { item, gap };
-  });
-  const rest = virtual.getTotalSize() - end;
+  const { items, rest, at, measure } = useGridWindow(lines, width, scroll);
   return (
     <div className="scroll" ref={scroll}>
       <table
@@ -76,53 +55,123 @@ export function ActionGrid({
         onClick={onClick}
         onDoubleClick={onDoubleClick}
       >
-        <colgroup>
-          {columns.map((column) => (
-            <col key={column} className={`w-${column}`} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr role="row" aria-rowindex={1}>
-            {columns.map((column) => (
-              <th key={column} scope="col" role="columnheader">
-                {say(`plan.col-${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <GridHead columns={columns} />
         <tbody>
-          {items.map(({ item, gap }) => {
-            const line = lines[item.index];
-            if (line === undefined) return null;
-            const isPlace = at < 0 ? item.index === 0 : item.index === at;
-            const shared = {
-              scale: plan.scale,
-              rowIndex: item.index + 2,
-              index: item.index,
-              measure: virtual.measureElement,
-            };
-            return (
-              <Fragment key={item.key}>
-                {gap > 0 && <Gap height={gap} columns={columns.length} />}
-                {line.kind === 'band' ? (
-                  <BandLine line={line} columns={columns.length} focusable={isPlace} {...shared} />
-                ) : (
-                  <ActionLine
-                    row={line.row}
-                    columns={columns}
-                    focusable={isPlace ? shownColumn(columns, place?.column) : null}
-                    selected={selected.size === 0 ? open === line.row.id : selected.has(line.row.id)}
-                    {...shared}
-                  />
-                )}
-              </Fragment>
-            );
-          })}
+          {items.map(({ index, line, gap }) => (
+            <Fragment key={line.key}>
+              {gap > 0 && <Gap height={gap} columns={columns.length} />}
+              <GridLine
+                plan={plan}
+                line={line}
+                columns={columns}
+                index={index}
+                isPlace={at < 0 ? index === 0 : index === at}
+                measure={measure}
+              />
+            </Fragment>
+          ))}
           {rest > 0 && <Gap height={rest} columns={columns.length} />}
         </tbody>
       </table>
     </div>
   );
+}
+
+function GridHead({ columns }: { readonly columns: readonly Column[] }): ReactElement {
+  return (
+    <>
+      <colgroup>
+        {columns.map((column) => (
+          <col key={column} className={`w-${column}`} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr role="row" aria-rowindex={1}>
+          {columns.map((column) => (
+            <th key={column} scope="col" role="columnheader">
+              {say(`plan.col-${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+    </>
+  );
+}
+
+interface GridLineProps {
+  readonly plan: LoadedPlan;
+  readonly line: Line;
+  readonly columns: readonly Column[];
+  readonly index: number;
+  /** Whether Tab leads to this line. */
+  readonly isPlace: boolean;
+  readonly measure: (line: HTMLTableRowElement | null) => void;
+}
+
+function GridLine({ plan, line, columns, index, isPlace, measure }: GridLineProps): ReactElement {
+  const column = usePlanUi((ui) => (isPlace ? ui.place?.column : undefined));
+  const selected = usePlanUi(
+    ({ selected: chosen, open }) => line.kind === 'action' && isChosen(line.row.id, chosen, open),
+  );
+  const shared = { scale: plan.scale, rowIndex: index + 2, index, measure };
+  return line.kind === 'band' ? (
+    <BandLine line={line} columns={columns.length} focusable={isPlace} {...shared} />
+  ) : (
+    <ActionLine
+      row={line.row}
+      columns={columns}
+      focusable={isPlace ? shownColumn(columns, column) : null}
+      selected={selected}
+      {...shared}
+    />
+  );
+}
+
+/** The actions that were selected, or the one in the panel while none is. */
+function isChosen(id: string, selected: ReadonlySet<string>, open: string | null): boolean {
+  return selected.size === 0 ? open === id : selected.has(id);
+}
+
+interface GridWindow {
+  /** The lines that are drawn, each with the room of those before it that are not. */
+  readonly items: ReadonlyArray<{ readonly index: number; readonly line: Line; readonly gap: number }>;
+  /** The room of those after the last. */
+  readonly rest: number;
+  /** Index of the line with the focus; -1 while none has it. */
+  readonly at: number;
+  readonly measure: (line: HTMLTableRowElement | null) => void;
+}
+
+function useGridWindow(
+  lines: readonly Line[],
+  width: Width,
+  scroll: RefObject<HTMLDivElement | null>,
+): GridWindow {
+  const place = usePlanUi((ui) => ui.place);
+  const at = useMemo(() => lines.findIndex((line) => line.key === place?.line), [lines, place]);
+  const narrow = width === 'narrow';
+  const virtual = useVirtualizer<HTMLElement, HTMLTableRowElement>({
+    count: lines.length,
+    // In a narrow window the screen scrolls as one.
+    getScrollElement: () => (narrow ? document.getElementById('main') : scroll.current),
+    estimateSize: (index) => (lines[index]?.kind === 'band' ? BAND : ROW[width]),
+    getItemKey: (index) => lines[index]?.key ?? index,
+    rangeExtractor: (range) => withLine(range, at),
+    overscan: 5,
+    scrollMargin: narrow ? (scroll.current?.offsetTop ?? 0) : 0,
+    scrollPaddingStart: narrow ? 0 : HEADER,
+  });
+  useFocusInPlace(scroll, virtual, at);
+  let end = 0;
+  const items = virtual.getVirtualItems().flatMap((item) => {
+    const line = lines[item.index];
+    if (line === undefined) return [];
+    const start = item.start - virtual.options.scrollMargin;
+    const gap = start - end;
+    end = start + item.size;
+    return { index: item.index, line, gap };
+  });
+  return { items, rest: virtual.getTotalSize() - end, at, measure: virtual.measureElement };
 }
 
 /** A column that gave way leaves the focus to the wording. */
@@ -149,7 +198,7 @@ function Gap({ height, columns }: { readonly height: number; readonly columns: n
 
 /** Brings the focus to the place when a key moved it there, and the place into sight. */
 function useFocusInPlace(
-  scroll: { readonly current: HTMLDivElement | null },
+  scroll: RefObject<HTMLDivElement | null>,
   virtual: { readonly scrollToIndex: (index: number) => void },
   at: number,
 ): void {

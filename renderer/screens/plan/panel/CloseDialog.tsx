@@ -34,14 +34,9 @@ export function CloseDialog({
     });
     if (done !== null) onClose();
   };
-  const [first = ''] = refs;
   return (
     <Dialog
-      title={
-        refs.length === 1
-          ? say('close.title', { ref: first })
-          : say('close.title-many', { count: refs.length })
-      }
+      title={titleFor(refs)}
       onClose={onClose}
       actions={
         <>
@@ -68,4 +63,11 @@ export function CloseDialog({
       </Field>
     </Dialog>
   );
+}
+
+function titleFor(refs: readonly string[]): string {
+  const [first = ''] = refs;
+  return refs.length === 1
+    ? say('close.title', { ref: first })
+    : say('close.title-many', { count: refs.length });
 }

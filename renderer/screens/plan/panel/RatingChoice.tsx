@@ -1,9 +1,9 @@
 import { useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { ActionView } from '#shared/contract/plan-results';
 import { listRatingKeys, orderRatings } from '#shared/domain/rating-order';
-import type { RatingKey } from '#shared/domain/rating';
+import type { Rating, RatingKey } from '#shared/domain/rating';
 import { Button } from '../../../components/Button.tsx';
-import { Rating } from '../../../components/Rating.tsx';
+import { Rating as RatingChip } from '../../../components/Rating.tsx';
 import { say } from '../../../wording/say.ts';
 import { RatingReason } from './RatingReason.tsx';
 
@@ -33,7 +33,7 @@ export function RatingChoice({ of, view, onRate, spread }: RatingChoiceProps): R
       ) : (
         <div className="choices">
           <div className="choice one">
-            <Rating scale={view.scale} rating={rating} />
+            <RatingChip scale={view.scale} rating={rating} />
             <span>{meaning(view, of, rating)}</span>
             {onRate !== null && (
               <Button small look="bare" data-part-focus onClick={() => setAsked(true)}>
@@ -59,7 +59,7 @@ function Before({ view, of }: Pick<RatingChoiceProps, 'view' | 'of'>): ReactElem
   }
   return (
     <span className="moved then">
-      {say('panel.was')} <Rating scale={scale} rating={before[of]} plain />{' '}
+      {say('panel.was')} <RatingChip scale={scale} rating={before[of]} plain />{' '}
       {say('panel.in-version', { version: previous.label })}
     </span>
   );
@@ -88,15 +88,7 @@ function Choices({
   const letters = listRatingKeys(view.scale);
   const chosen = view.row[of];
   const press = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const at = ratings.findIndex(({ key }) => key === chosen);
-    const by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
-    const next =
-      by === undefined
-        ? event.key === 'Delete'
-          ? null
-          : letters.get(event.key.toUpperCase())
-        : ratings[(Math.max(at, by < 0 ? 0 : -1) + by + ratings.length) % ratings.length]?.key;
+    const next = ratingFor(event, ratings, letters, chosen);
     if (next === undefined) return;
     event.preventDefault();
     onRate(next);
@@ -121,13 +113,8 @@ function Choices({
             data-r-choice={key}
             data-part-focus={stop ? '' : undefined}
             onClick={() => onRate(key)}
-            onKeyDown={(event) => {
-              if (event.key !== ' ' && event.key !== 'Enter') return;
-              event.preventDefault();
-              onRate(key);
-            }}
           >
-            <Rating scale={view.scale} rating={key} />
+            <RatingChip scale={view.scale} rating={key} />
             <span>{rating[of]}</span>
             {letter !== undefined && <kbd aria-hidden="true">{letter}</kbd>}
           </div>
@@ -135,6 +122,25 @@ function Choices({
       })}
     </div>
   );
+}
+
+/** What a key chooses: an arrow the next one, Space the focused one, a letter its rating, Delete none; undefined for other keys. */
+function ratingFor(
+  event: KeyboardEvent,
+  ratings: readonly Rating[],
+  letters: ReadonlyMap<string, RatingKey>,
+  chosen: RatingKey | null,
+): RatingKey | null | undefined {
+  if (event.ctrlKey || event.altKey || event.metaKey) return undefined;
+  if (event.key === 'Delete') return null;
+  if (event.key === ' ' || event.key === 'Enter') {
+    const focused = event.target instanceof HTMLElement ? event.target.dataset['rChoice'] : undefined;
+    return ratings.find(({ key }) => key === focused)?.key;
+  }
+  const by = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+  if (by === undefined) return letters.get(event.key.toUpperCase());
+  const at = ratings.findIndex(({ key }) => key === chosen);
+  return ratings[(Math.max(at, by < 0 ? 0 : -1) + by + ratings.length) % ratings.length]?.key;
 }
 
 function focusOnce(choice: HTMLElement | null): void {

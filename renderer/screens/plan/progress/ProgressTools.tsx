@@ -26,22 +26,8 @@ export function ProgressTools({
   };
   return (
     <div className="bar-tools" role="toolbar" aria-label={say('progress.tools')}>
-      <LetterButton
-        letter="B"
-        look="strong"
-        label={say('progress.bold')}
-        keys="Control+B"
-        pressed={now.bold}
-        onClick={act(() => editor.commands.toggleBold())}
-      />
-      <LetterButton
-        letter="I"
-        look="em"
-        label={say('progress.italic')}
-        keys="Control+I"
-        pressed={now.italic}
-        onClick={act(() => editor.commands.toggleItalic())}
-      />
+      <LookButton look="bold" pressed={now.bold} onClick={act(() => editor.commands.toggleBold())} />
+      <LookButton look="italic" pressed={now.italic} onClick={act(() => editor.commands.toggleItalic())} />
       <IconButton
         icon="list"
         label={say('progress.list')}
@@ -66,32 +52,29 @@ export function ProgressTools({
   );
 }
 
-function LetterButton({
-  letter,
-  look: Look,
-  label,
-  keys,
+function LookButton({
+  look,
   pressed,
   onClick,
 }: {
-  readonly letter: string;
-  readonly look: 'strong' | 'em';
-  readonly label: string;
-  readonly keys: string;
+  readonly look: 'bold' | 'italic';
   readonly pressed: boolean;
   readonly onClick: () => void;
 }): ReactElement {
+  const bold = look === 'bold';
+  const Look = bold ? 'strong' : 'em';
+  const label = say(`progress.${look}`);
   return (
     <button
       type="button"
       className="btn bare icon small"
       aria-label={label}
-      aria-keyshortcuts={keys}
+      aria-keyshortcuts={bold ? 'Control+B' : 'Control+I'}
       aria-pressed={pressed}
       title={label}
       onClick={onClick}
     >
-      <Look>{letter}</Look>
+      <Look>{bold ? 'B' : 'I'}</Look>
     </button>
   );
 }
