@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Empty } from '../../components/Empty.tsx';
@@ -18,9 +18,11 @@ export function Import(): ReactElement {
     return <p className="loading">{say('import.opening', { name: state.name })}</p>;
   if (state.kind === 'failed') {
     return (
-      <Empty title={say('import.failed-title', { name: state.name })} action={<ChooseButton />}>
-        {state.error.message}
-      </Empty>
+      <NoReview>
+        <Empty title={say('import.failed-title', { name: state.name })} action={<ChooseButton />}>
+          {state.error.message}
+        </Empty>
+      </NoReview>
     );
   }
   if (error !== null) return <FailedView message={toAppError(error).message} again={() => void refetch()} />;
@@ -28,15 +30,29 @@ export function Import(): ReactElement {
   return (
     <>
       {data.review === null ? (
-        <Empty title={say('import.empty-title')} action={<ChooseButton />}>
-          {say('import.empty')}
-        </Empty>
+        <NoReview>
+          <Empty title={say('import.empty-title')} action={<ChooseButton />}>
+            {say('import.empty')}
+          </Empty>
+        </NoReview>
       ) : (
         <Review key={data.review.id} review={data.review} />
       )}
       {state.kind === 'other-pending' && (
         <OtherPending opening={opening} name={state.name} before={state.before} />
       )}
+    </>
+  );
+}
+
+/** The screen without a file on it. */
+function NoReview({ children }: { readonly children: ReactNode }): ReactElement {
+  return (
+    <>
+      <div className="head">
+        <h1>{say('import.title')}</h1>
+      </div>
+      <div className="no-review">{children}</div>
     </>
   );
 }
@@ -60,19 +76,21 @@ function FailedView({
 }): ReactElement {
   const discard = useDiscard();
   return (
-    <Empty
-      title={say('import.view-failed-title')}
-      action={
-        <div className="row">
-          <Button onClick={() => void discard()}>{say('import.discard')}</Button>
-          <Button look="primary" onClick={again}>
-            {say('action.try-again')}
-          </Button>
-        </div>
-      }
-    >
-      {message} {say('import.view-failed-kept')}
-    </Empty>
+    <NoReview>
+      <Empty
+        title={say('import.view-failed-title')}
+        action={
+          <div className="row">
+            <Button onClick={() => void discard()}>{say('import.discard')}</Button>
+            <Button look="primary" onClick={again}>
+              {say('action.try-again')}
+            </Button>
+          </div>
+        }
+      >
+        {message} {say('import.view-failed-kept')}
+      </Empty>
+    </NoReview>
   );
 }
 
