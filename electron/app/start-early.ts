@@ -2,7 +2,7 @@ import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { makeDataFolder } from './files/data-folder.ts';
 import { startNodeChild } from './parser/node-child.ts';
-import type { ParserChild } from './parser/parser.ts';
+import type { ParserChild } from './parser/parser-child.ts';
 
 /**
  * What is worth starting before the program itself is loaded: the process that reads files (side by side with the

@@ -4,7 +4,7 @@ import { AppError } from '#shared/contract/errors';
 import type { Command, Session } from './command.ts';
 import { COMMANDS } from './commands/list.ts';
 import { EXIT, exitCodeOf, type ExitCode } from './exit-codes.ts';
-import type { ParserChild } from '#app/parser/parser';
+import type { ParserChild } from '#app/parser/parser-child';
 import { parserModule } from './parser-module.ts';
 import { PROGRAM } from './program.ts';
 import { processTerminal, type Terminal } from './terminal.ts';

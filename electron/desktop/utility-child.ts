@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { ChildEnd, ParserChild } from '#app/parser/parser';
+import type { ChildEnd, ParserChild } from '#app/parser/parser-child';
 import type { ElectronParts } from './electron-parts.ts';
 
 /** The name under which the process is listed, and known when it has gone. */

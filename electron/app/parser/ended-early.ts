@@ -1,5 +1,5 @@
 import { DocumentRefused } from '#shared/document/refusal';
-import type { ChildEnd } from './parser.ts';
+import type { ChildEnd } from './parser-child.ts';
 
 /** Why a process went without an answer. */
 export function endedEarly({ code, signal, errors }: ChildEnd): DocumentRefused {

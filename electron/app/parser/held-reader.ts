@@ -1,6 +1,6 @@
 import { DocumentRefused } from '#shared/document/refusal';
 import { endedEarly } from './ended-early.ts';
-import type { ParseOptions, ParserChild } from './parser.ts';
+import type { ParseOptions, ParserChild } from './parser-child.ts';
 import type { ParserMessage, ReviewRequest } from './protocol.ts';
 
 interface Waiting {

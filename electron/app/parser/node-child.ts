@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { ParserChild } from './parser.ts';
+import type { ParserChild } from './parser-child.ts';
 
 /** Megabytes of heap that reading one file may take (reliability.md 3.1). Byte limits come first. */
 const HEAP_LIMIT = 512;

@@ -12,6 +12,8 @@ const QUIET = [
   '--disable-domain-reliability',
   '--disable-client-side-phishing-detection',
   '--disable-default-apps',
+  // Else Edge and Chrome may stay on without a window.
+  '--disable-background-mode',
   '--disable-quic',
   '--disable-breakpad',
   '--no-pings',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 const PREFERENCES = {
   browser: { enable_spellchecking: false, check_default_browser: false },
   spellcheck: { dictionaries: [], use_spelling_service: false },
+  background_mode: { enabled: false },
   credentials_enable_service: false,
   credentials_enable_autosignin: false,
   autofill: { enabled: false, profile_enabled: false, credit_card_enabled: false },

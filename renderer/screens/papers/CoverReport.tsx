@@ -12,7 +12,7 @@ import { CoverDesk } from './CoverDesk.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { Outline } from './Outline.tsx';
 import { PaperList } from './PaperList.tsx';
-import type { PaperChoice } from './Papers.tsx';
+import type { PaperChoice } from './paper-choice.ts';
 import { PapersHead } from './PapersHead.tsx';
 import { PreviewDesk } from './PreviewDesk.tsx';
 import { ReportProvider } from './report-context.tsx';

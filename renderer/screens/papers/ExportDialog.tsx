@@ -8,7 +8,7 @@ import { ExistsDialog } from './ExistsDialog.tsx';
 import { ExportChoices, listWishes, sameWish } from './ExportChoices.tsx';
 import { ExportDone } from './ExportDone.tsx';
 import type { PaperWish } from './export-papers.ts';
-import type { PaperChoice } from './Papers.tsx';
+import type { PaperChoice } from './paper-choice.ts';
 import { useExportFolder } from './export-folder.ts';
 import { useExport, type ExportState } from './use-export.ts';
 

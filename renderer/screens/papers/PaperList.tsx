@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { PAPER_KINDS } from '#shared/contract/paper-names';
 import { useAsked } from '../../host/use-asked.ts';
 import { say } from '../../wording/say.ts';
-import type { PaperChoice } from './Papers.tsx';
+import type { PaperChoice } from './paper-choice.ts';
 
 /** The papers that this version gives. */
 export function PaperList({

@@ -1,6 +1,5 @@
 import { useMemo, type ReactElement } from 'react';
-import { PAPER_KINDS, type PaperName } from '#shared/contract/paper-names';
-import type { VersionView } from '#shared/contract/results';
+import { PAPER_KINDS } from '#shared/contract/paper-names';
 import { Button } from '../../components/Button.tsx';
 import { Empty } from '../../components/Empty.tsx';
 import { useOpener } from '../../frame/use-opener.ts';
@@ -8,20 +7,8 @@ import { useAsked } from '../../host/use-asked.ts';
 import { goTo, useRoute, type RouteParams } from '../../state/route.ts';
 import { say } from '../../wording/say.ts';
 import { CoverReport } from './CoverReport.tsx';
+import type { PaperChoice } from './paper-choice.ts';
 import { ReadOnlyPaper } from './ReadOnlyPaper.tsx';
-
-/** What a paper's screen is about, and how it goes to another. */
-export interface PaperChoice {
-  readonly paper: PaperName;
-  readonly version: VersionView;
-  readonly versions: readonly VersionView[];
-  /** The version to compare with, where somebody asked for one; null leaves it to the cover report. */
-  readonly previous: string | null;
-  readonly preview: boolean;
-  readonly exporting: boolean;
-  readonly mayChange: boolean;
-  readonly go: (change: RouteParams) => void;
-}
 
 /** The board cover report to write in, and the other papers to look at; all of them are exported from here. */
 export function Papers(): ReactElement {

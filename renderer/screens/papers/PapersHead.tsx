@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { VersionPicker } from '../../components/VersionPicker.tsx';
 import { say } from '../../wording/say.ts';
-import type { PaperChoice } from './Papers.tsx';
+import type { PaperChoice } from './paper-choice.ts';
 
 /** What paper it is, from which version, and how to look at it and export it. */
 export function PapersHead({

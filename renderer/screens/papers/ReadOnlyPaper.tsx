@@ -5,7 +5,7 @@ import { Empty } from '../../components/Empty.tsx';
 import { say } from '../../wording/say.ts';
 import { ExportDialog } from './ExportDialog.tsx';
 import { PaperList } from './PaperList.tsx';
-import type { PaperChoice } from './Papers.tsx';
+import type { PaperChoice } from './paper-choice.ts';
 import { PapersHead } from './PapersHead.tsx';
 import { PreviewDesk } from './PreviewDesk.tsx';
 
