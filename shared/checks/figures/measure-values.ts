@@ -41,7 +41,9 @@ const MEASURE =
 const MONTH =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|quarter|20\d\d)\b/;
 
-function measuresOf({ lines }: CheckedPaper): MeasureLine[] {
+function measuresOf({ lines, kind }: CheckedPaper): MeasureLine[] {
+  // What a measure was, beside what it is, is what a change report is for.
+  if (kind === 'change-report') return [];
   return lines.flatMap((line) => {
     // The long expression is only worth trying on what ends like a value.
     const match = /[\d%)\]]\s*\.?\s*$/.test(line.text) ? MEASURE.exec(foldSpaces(line.text)) : null;
@@ -72,7 +74,8 @@ function judge(measures: readonly MeasureLine[]): Found[] {
       byName.set(measure.name, measure);
       return [];
     }
-    if (first.value.replaceAll(' ', '') === measure.value.replaceAll(' ', '')) return [];
+    const same = first.value.replaceAll(' ', '') === measure.value.replaceAll(' ', '');
+    if (same || standsBeside(first.line, measure.line)) return [];
     return [
       {
         mark: markLine(measure.line),
@@ -83,4 +86,10 @@ function judge(measures: readonly MeasureLine[]): Found[] {
       },
     ];
   });
+}
+
+/** Two columns of one table tell apart what their headers say. */
+function standsBeside({ cell: first, paper }: Line, { cell: second, paper: other }: Line): boolean {
+  if (first === null || second === null || paper !== other || first.table !== second.table) return false;
+  return first.columnName !== '' && second.columnName !== '' && first.columnName !== second.columnName;
 }

@@ -43,6 +43,8 @@ function numberedLines({ lines, kind }: CheckedPaper): Numbered[] {
     const isHeading = line.paragraph.heading !== null;
     // The priorities of a plan are headings with numbers; the rest of it counts in tables.
     if (kind === 'plan' && !isHeading) return [];
+    // A change report names the actions that changed, and no others.
+    if (kind === 'change-report' && parts.length > 1) return [];
     const own = parts.length === 2 && parts[1] === '0' && isHeading ? parts.slice(0, 1) : parts;
     const parent = own.length === 1 ? (isHeading ? 'section' : 'paragraph') : own.slice(0, -1).join('.');
     return [{ line, text: number.text, parent, value: Number(own.at(-1)) }];

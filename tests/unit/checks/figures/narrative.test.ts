@@ -207,6 +207,10 @@ describe('a measure', () => {
   it('with one value, or with its months, is left alone', () => {
     expect(findingsOf(measureValuesRule, `- ${name} 40%\n- ${name} 40 %`)).toEqual([]);
     expect(findingsOf(measureValuesRule, `- ${name}, May 2023 40%\n- ${name}, June 2023 41%`)).toEqual([]);
+    const beside = `|| Measure | Before | Now |\n| 1 | ${name} 40% | ${name} 41% |`;
+    expect(findingsOf(measureValuesRule, beside)).toEqual([]);
+    expect(findingsOf(measureValuesRule, beside.replace('Now', 'Before'))).toHaveLength(1);
+    expect(findingsOf(measureValuesRule, `! What has changed\n- ${name} 40%\n- ${name} 41%`)).toEqual([]);
     expect(findingsOf(measureValuesRule, '- We met 12\n- We met 14')).toEqual([]);
   });
 });

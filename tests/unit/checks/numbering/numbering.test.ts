@@ -25,6 +25,10 @@ describe('the order of numbers', () => {
     ]);
   });
 
+  it('is no matter of the actions that a change report names', () => {
+    expect(findingsOf(paragraphOrderRule, '! What has changed\n## 4.4 Roofs\n## 4.6 Letters')).toEqual([]);
+  });
+
   it('names sections as the paper writes them', () => {
     expect(findingsOf(paragraphOrderRule, '# 1: Homes\n# 3: Care\n# 3.1 Money\n# 3.3 Law')).toEqual([
       'warning at 3: “3”: 2 is left out between 1 and 3. Is something missing, or should this be numbered anew?',
