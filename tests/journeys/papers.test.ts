@@ -159,7 +159,7 @@ describe('sections, requests and improvements', () => {
     await page.getByText('Not everything was exported').waitFor();
     expect(await findBarriers(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    await page.locator('.toast').getByRole('button', { name: /^Undo/ }).click();
+    await page.getByRole('button', { name: /^Undo: Wrote in the cover report/ }).click();
     await heading.waitFor();
     await expect.poll(() => page.getByText('A field has no value any more').count(), SLOW).toBe(0);
   });

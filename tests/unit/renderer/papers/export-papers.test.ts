@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import type { HostGifts, HostWish, SaveOutcome } from '#shared/contract/bridge';
+import type { Host } from '../../../../renderer/host/host.tsx';
+import { exportPapers, type ExistingChoice } from '../../../../renderer/screens/papers/export-papers.ts';
+
+/** A host with a folder in memory; it prints by putting "PDF of" before the page. */
+function makeHost(there: readonly string[]): { host: Host; files: Map<string, string> } {
+  const files = new Map(there.map((name) => [name, 'old']));
+  const save = ({ fileName, bytes, existing }: Extract<HostWish, { kind: 'save-file' }>): SaveOutcome => {
+    if (files.has(fileName) && existing === 'ask') return { kind: 'exists', fileName, folder: 'Papers' };
+    const name = files.has(fileName) && existing === 'keep-both' ? `2 ${fileName}` : fileName;
+    files.set(name, new TextDecoder().decode(bytes));
+    return { kind: 'saved', id: name, fileName: name, folder: 'Papers' };
+  };
+  const host = {
+    kind: 'app-window',
+    ask: async (_: string, input: { readonly paper: string; readonly format: string }) => ({
+      fileName: `${input.paper}.${input.format}`,
+      bytes: new TextEncoder().encode(input.paper),
+    }),
+    wish: async (wish: HostWish): Promise<Partial<HostGifts>[keyof HostGifts]> => {
+      if (wish.kind === 'print-pdf') return new TextEncoder().encode(`PDF of ${wish.html}`);
+      if (wish.kind === 'save-file') return save(wish);
+      throw new Error(`Not asked for: ${wish.kind}`);
+    },
+    admit: async () => Promise.reject(new Error('Nothing is let in.')),
+    listen: () => () => {},
+  };
+  // The fake answers only what an export asks.
+  return { host: host as unknown as Host, files };
+}
+
+const OF = { version: '1.1', previous: null };
+const asks = (choice: ExistingChoice) => ({ askExisting: async () => choice, onFile: () => {} });
+
+it('prints a PDF from the web page, and says what it saved where', async () => {
+  const { host, files } = makeHost([]);
+  const saved = await exportPapers(
+    host,
+    OF,
+    [
+      { paper: 'cover-report', format: 'pdf' },
+      { paper: 'tracker', format: 'xlsx' },
+    ],
+    asks('cancel'),
+  );
+  expect(saved.map(({ fileName }) => fileName)).toEqual(['cover-report.pdf', 'tracker.xlsx']);
+  expect(files.get('cover-report.pdf')).toBe('PDF of cover-report');
+});
+
+it.each([
+  ['replace', ['tracker.xlsx'], 'tracker'],
+  ['keep-both', ['tracker.xlsx', '2 tracker.xlsx'], 'old'],
+  ['cancel', ['tracker.xlsx'], 'old'],
+] as const)('does as the person says of a file that is there: %s', async (choice, names, content) => {
+  const { host, files } = makeHost(['tracker.xlsx']);
+  await exportPapers(host, OF, [{ paper: 'tracker', format: 'xlsx' }], asks(choice));
+  expect([...files.keys()]).toEqual(names);
+  expect(files.get('tracker.xlsx')).toBe(content);
+});
+
+it('stops where the person cancels, and keeps what was saved', async () => {
+  const { host } = makeHost(['plan-update.docx']);
+  const saved = await exportPapers(
+    host,
+    OF,
+    [
+      { paper: 'cover-report', format: 'docx' },
+      { paper: 'plan-update', format: 'docx' },
+      { paper: 'tracker', format: 'xlsx' },
+    ],
+    asks('cancel'),
+  );
+  expect(saved.map(({ fileName }) => fileName)).toEqual(['cover-report.docx']);
+});
