@@ -56,6 +56,7 @@ class Line implements Connection {
   readonly #token: string;
   readonly #tell: (event: string) => void;
   #live = false;
+  #opening: Promise<void> | null = null;
   #heardAt = 0;
 
   constructor(token: string, tell: (event: string) => void) {
@@ -63,7 +64,15 @@ class Line implements Connection {
     this.#tell = tell;
   }
 
-  async open(): Promise<void> {
+  /** Only one line is ever open, however many wait for it. */
+  open(): Promise<void> {
+    this.#opening ??= this.#openOnce().finally(() => {
+      this.#opening = null;
+    });
+    return this.#opening;
+  }
+
+  async #openOnce(): Promise<void> {
     if (!(await isServerOf(this.#token))) throw gone();
     const response = await fetch(LOOPBACK_ADDRESS.events, { headers: this.#authorization() });
     if (!response.ok || response.body === null) throw gone();

@@ -16,7 +16,7 @@ export const keepingWords = {
   'keeping.no-pickers':
     'This browser cannot save into your files. Open Clearday with Microsoft Edge or Google Chrome.',
   'keeping.too-big':
-    '{name} is larger than 50 MB, which is more than this window takes. Start Clearday with the file itself: clearday --workspace FILE.',
+    '{name} is larger than 50 MB, which is more than this window takes. Start Clearday with the file itself: npm start -- --workspace FILE.',
   'keeping.not-read': '{name} could not be read. Check that its drive is connected, then try again.',
   'keeping.not-written':
     '{name} could not be saved: the browser was not allowed to, or its folder is gone. Choose the folder again.',

@@ -29,6 +29,7 @@ describe('L-18: the command line of the window', () => {
         "--disable-domain-reliability",
         "--disable-client-side-phishing-detection",
         "--disable-default-apps",
+        "--disable-background-mode",
         "--disable-quic",
         "--disable-breakpad",
         "--no-pings",
