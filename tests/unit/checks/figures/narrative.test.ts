@@ -113,10 +113,10 @@ describe('numbers of items', () => {
     expect(
       findingsOf(
         listCountRule,
-        'The seven boards will be reduced to the four new boards: Practice; Workforce; and, Money.',
+        'The seven panels will be cut to the four new panels: Repairs; Letters; and, Money.',
       ),
     ).toEqual([
-      'warning at paragraph 1: “four new boards”: 4 are announced, but the list has 3. Correct the number, or look for what is missing from the list.',
+      'warning at paragraph 1: “four new panels”: 4 are announced, but the list has 3. Correct the number, or look for what is missing from the list.',
     ]);
     expect(
       findingsOf(listCountRule, 'The two boards include; Practice; Workforce; and; Money.'),
@@ -145,7 +145,7 @@ describe('numbers of items', () => {
     expect(
       findingsOf(
         listCountRule,
-        'The seven delivery boards will be reduced to three and will include: Practice; Workforce; and, Money.',
+        'The seven local panels will be cut to three and these will include: Repairs; Letters; and, Money.',
       ),
     ).toEqual([]);
     expect(
