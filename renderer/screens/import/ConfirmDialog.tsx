@@ -1,39 +1,35 @@
 import { useState, type ReactElement } from 'react';
-import type { ImportReview, VersionProposal } from '#shared/contract/import-results';
+import type { ImportReview } from '#shared/contract/import-results';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
-import { Field } from '../../components/Field.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useDo } from '../../host/use-asked.ts';
 import { goTo } from '../../state/route.ts';
 import { say } from '../../wording/say.ts';
+import { VersionFields, wrongVersion, type VersionDraft } from './VersionFields.tsx';
 import { useReviewState } from './review-state.ts';
 
 const close = (): void => useReviewState.setState({ confirming: false });
 
 /** The row of version control of the new draft, filled in from the file; one button makes it. */
 export function ConfirmDialog({ review }: { readonly review: ImportReview }): ReactElement {
-  const { proposal } = review;
-  const [version, setVersion] = useState(proposal.version);
-  const [status, setStatus] = useState(proposal.status);
-  const [date, setDate] = useState(proposal.date ?? '');
-  const [description, setDescription] = useState(proposal.description);
+  const { proposal, actions, priorities, questions } = review;
+  const { version, status, date, description } = proposal;
+  const [draft, setDraft] = useState<VersionDraft>({ version, status, date: date ?? '', description });
   const [takes, setTakes] = useState(false);
   const [tried, setTried] = useState(false);
   const { run, busy } = useDo('imports.confirm', (made) =>
     say('import.made', { version: made.version, actions: made.actions }),
   );
-  const open = review.questions.filter(({ answer }) => answer === null).length;
-  const label = version.trim();
-  const wrong = wrongVersion(label, proposal);
+  const open = questions.filter(({ answer }) => answer === null).length;
+  const label = draft.version.trim();
   const make = async (): Promise<void> => {
     setTried(true);
-    if (wrong !== null || (open > 0 && !takes)) return;
+    if (wrongVersion(draft, proposal) !== null || (open > 0 && !takes)) return;
     const made = await run({
+      ...draft,
       version: label,
-      status,
-      date: date === '' ? null : date,
-      description,
+      date: draft.date === '' ? null : draft.date,
       acceptDoubts: takes,
     });
     if (made === null) return;
@@ -53,65 +49,9 @@ export function ConfirmDialog({ review }: { readonly review: ImportReview }): Re
         </>
       }
     >
-      <p>
-        {say('import.confirm-about', {
-          actions: review.actions.length,
-          priorities: review.priorities.length,
-        })}
-      </p>
+      <p>{say('import.confirm-about', { actions: actions.length, priorities: priorities.length })}</p>
       {open > 0 && <OpenQuestions open={open} takes={takes} change={setTakes} missing={tried && !takes} />}
-      <div className="pair">
-        <Field
-          label={say('import.version')}
-          hint={fromWords(review)}
-          error={tried || label !== proposal.version ? wrong : null}
-        >
-          {(control) => (
-            <input
-              {...control}
-              className={wrong === null ? 'input' : 'input is-wrong'}
-              value={version}
-              autoFocus
-              onChange={(event) => setVersion(event.target.value)}
-              onKeyDown={(event) => {
-                if (event.key === 'Enter') void make();
-              }}
-            />
-          )}
-        </Field>
-        <Field label={say('import.status')}>
-          {(control) => (
-            <input
-              {...control}
-              className="input"
-              value={status}
-              onChange={(event) => setStatus(event.target.value)}
-            />
-          )}
-        </Field>
-      </div>
-      <Field label={say('import.date')}>
-        {(control) => (
-          <input
-            {...control}
-            className="input date"
-            type="date"
-            value={date}
-            onChange={(event) => setDate(event.target.value)}
-          />
-        )}
-      </Field>
-      <Field label={say('import.description')} hint={say('import.description-hint')}>
-        {(control) => (
-          <textarea
-            {...control}
-            className="input"
-            rows={3}
-            value={description}
-            onChange={(event) => setDescription(event.target.value)}
-          />
-        )}
-      </Field>
+      <VersionFields review={review} draft={draft} change={setDraft} tried={tried} make={() => void make()} />
       <TrackedNote review={review} />
     </Dialog>
   );
@@ -147,14 +87,4 @@ function OpenQuestions({
 function TrackedNote({ review }: { readonly review: ImportReview }): ReactElement | null {
   const left = review.revisions.filter(({ decision }) => decision === null).length;
   return left === 0 ? null : <p className="hint">{say('import.tracked-note', { count: left })}</p>;
-}
-
-/** Why the label can't be used, with one that can. */
-function wrongVersion(label: string, { taken, version }: VersionProposal): string | null {
-  if (label === '') return say('import.version-missing');
-  return taken.includes(label) ? say('import.version-taken', { version: label, other: version }) : null;
-}
-
-function fromWords({ proposal, newest }: ImportReview): string {
-  return say(`import.version-from-${proposal.from}`, { newest: newest ?? '' });
 }

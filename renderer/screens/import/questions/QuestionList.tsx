@@ -11,27 +11,9 @@ import { QuestionCard } from './QuestionCard.tsx';
 /** Questions as cards, the current one open with its keys; answered ones fold to a line. */
 export function QuestionList({ review }: { readonly review: ImportReview }): ReactElement {
   const { question: current } = useReviewState();
-  const { run } = useDo('imports.answer');
-  const [given, setGiven] = useState<Given>(new Map());
-  const { questions } = review;
-  const shown = questions.map((each) => ({ ...each, answer: each.answer ?? given.get(each.id) ?? null }));
-  // Answers may come faster than what follows from them.
-  const latest = useRef(shown);
-  useEffect(() => {
-    latest.current = shown;
-  });
-  const answer = useCallback(
-    async (question: ReviewQuestion, option: string | null): Promise<void> => {
-      // The card folds at once; what the answer changes elsewhere follows.
-      setGiven((before) => withGiven(before, question.id, option));
-      if (option !== null) goOn(latest.current, question);
-      const done = await run({ answers: { [question.id]: option } });
-      setGiven((before) => withGiven(before, question.id, null));
-      if (done !== null && option === null) goToQuestion(question, true);
-    },
-    [run],
-  );
+  const { shown, answer, takeAll } = useAnswers(review);
   const open = shown.filter((each) => each.answer === null);
+  const { questions } = review;
   if (questions.length === 0) {
     return (
       <Empty title={say('import.no-questions-title')}>
@@ -46,14 +28,7 @@ export function QuestionList({ review }: { readonly review: ImportReview }): Rea
           {say('import.questions-head', { count: questions.length, actions: review.actions.length })}
         </h2>
         {open.length > 1 && (
-          <Button
-            look="bare"
-            small
-            onClick={() => {
-              void run({ answers: Object.fromEntries(open.map(({ id, proposed }) => [id, proposed])) });
-              focusConfirm();
-            }}
-          >
+          <Button look="bare" small onClick={() => takeAll(open)}>
             {say('import.take-all')}
           </Button>
         )}
@@ -73,6 +48,43 @@ export function QuestionList({ review }: { readonly review: ImportReview }): Rea
       {open.length === 0 && <p className="hint panel-foot">{say('import.all-answered')}</p>}
     </div>
   );
+}
+
+interface Answers {
+  /** The questions with the answers that are on their way too. */
+  readonly shown: readonly ReviewQuestion[];
+  readonly answer: (question: ReviewQuestion, option: string | null) => Promise<void>;
+  readonly takeAll: (open: readonly ReviewQuestion[]) => void;
+}
+
+function useAnswers({ questions }: ImportReview): Answers {
+  const { run } = useDo('imports.answer');
+  const [given, setGiven] = useState<Given>(new Map());
+  const shown = questions.map((each) => ({ ...each, answer: each.answer ?? given.get(each.id) ?? null }));
+  // Answers may come faster than what follows from them.
+  const latest = useRef(shown);
+  useEffect(() => {
+    latest.current = shown;
+  });
+  const answer = useCallback(
+    async (question: ReviewQuestion, option: string | null): Promise<void> => {
+      // The card folds at once; what the answer changes elsewhere follows.
+      setGiven((before) => withGiven(before, question.id, option));
+      if (option !== null) goOn(latest.current, question);
+      const done = await run({ answers: { [question.id]: option } });
+      setGiven((before) => withGiven(before, question.id, null));
+      if (done !== null && option === null) goToQuestion(question, true);
+    },
+    [run],
+  );
+  const takeAll = useCallback(
+    (open: readonly ReviewQuestion[]): void => {
+      void run({ answers: Object.fromEntries(open.map(({ id, proposed }) => [id, proposed])) });
+      focusConfirm();
+    },
+    [run],
+  );
+  return { shown, answer, takeAll };
 }
 
 /** Answers on their way, by question. */

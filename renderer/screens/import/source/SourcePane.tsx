@@ -9,7 +9,7 @@ import { useReviewState, type Spot } from '../review-state.ts';
 import { stepAction } from '../use-review-commands.ts';
 import { findCell, type Step } from './find-cell.ts';
 import { HeadingMenu } from './HeadingMenu.tsx';
-import { Strip } from './Strip.tsx';
+import { CHARACTER, Strip } from './Strip.tsx';
 import { useStrips, type Strips } from './use-strips.ts';
 
 /** The file as its authors see it. The cell that is talked about is outlined. */
@@ -151,7 +151,6 @@ function useReveal({ virtual, stripAt }: Strips): void {
   }, [spot, reveal, ready, virtual]);
 }
 
-const CHARACTER = 7;
 const ROW_NUMBER = 40;
 
 /** A sheet is as wide as its columns; a page fits the window. */

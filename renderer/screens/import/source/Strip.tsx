@@ -36,6 +36,9 @@ export const Strip = memo(function Strip(props: StripProps): ReactElement {
   }
 });
 
+/** Width of one in a sheet, in pixels. */
+export const CHARACTER = 5.5;
+
 type Row = Extract<SourceStrip, { readonly kind: 'row' }>;
 
 function RowStrip({
@@ -46,7 +49,7 @@ function RowStrip({
   entry,
   choose,
 }: StripProps & { readonly strip: Row }): ReactElement {
-  const columns = strip.widths.map((width) => (kind === 'workbook' ? width * 7 : `${width * 100}%`));
+  const columns = strip.widths.map((width) => (kind === 'workbook' ? width * CHARACTER : `${width * 100}%`));
   const edges = [strip.first ? 'is-first' : '', strip.last ? 'is-last' : '', now === null ? 'cell-now' : ''];
   return (
     <table
@@ -117,6 +120,7 @@ function CellView({ cell, now, entry, choose }: CellViewProps): ReactElement {
   useEffect(() => {
     // The focus follows the outline while it is in the source, and only then.
     const desk = element.current?.closest('.desk');
+    if (now) element.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     if (now && desk?.contains(document.activeElement) === true)
       element.current?.focus({ preventScroll: true });
   }, [now]);
