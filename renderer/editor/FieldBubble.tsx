@@ -58,8 +58,9 @@ function ActionsLink({ field: { refs, version } }: { readonly field: KnownField 
         const label = version.replace(/ \(draft\)$/, '');
         goTo('plan', {
           version: label,
-          refs: refs.join(','),
-          ...(refs.length === 1 && only !== undefined ? { action: only } : {}),
+          ...(refs.length === 1 && only !== undefined
+            ? { action: only }
+            : { filter: `refs:${refs.join(',')}` }),
         });
       }}
     >

@@ -67,13 +67,13 @@ describe('the cover report', () => {
   });
 
   it('shows the actions behind a number of a table', async () => {
-    const number = page.locator('.fixed-part .live', { hasText: /^[1-9]\d*$/ }).nth(1);
+    const number = page.locator('.fixed-part .live', { hasText: /^[2-9]$/ }).first();
+    const count = await number.innerText();
     await number.click();
-    await page
-      .locator('.field-bubble')
-      .getByRole('button', { name: /^Show the/ })
-      .click();
+    const show = page.locator('.field-bubble').getByRole('button', { name: `Show the ${count} actions` });
+    await show.click();
     await expect.poll(() => page.title(), SLOW).toMatch(/^Plan, /);
+    await page.getByText(new RegExp(`^${count} of \\d+ actions`)).waitFor();
   });
 
   it('takes a figure from the list that two braces open, keeps it, and prints its value', async () => {

@@ -10,6 +10,8 @@ export interface Filter {
   readonly boards: readonly string[];
   readonly overdue: boolean;
   readonly changed: boolean;
+  /** The actions behind a number of a paper, by reference. */
+  readonly refs: readonly string[];
 }
 
 export const NO_FILTER: Filter = {
@@ -20,11 +22,12 @@ export const NO_FILTER: Filter = {
   boards: [],
   overdue: false,
   changed: false,
+  refs: [],
 };
 
 export function isFiltering(filter: Filter): boolean {
-  const { words, activity, impact, leads, boards, overdue, changed } = filter;
-  const listed = activity.length + impact.length + leads.length + boards.length > 0;
+  const { words, activity, impact, leads, boards, overdue, changed, refs } = filter;
+  const listed = activity.length + impact.length + leads.length + boards.length + refs.length > 0;
   return words.trim() !== '' || listed || overdue || changed;
 }
 
@@ -38,6 +41,7 @@ export function filterRows(rows: readonly ActionRow[], filter: Filter): readonly
 function passes(row: ActionRow, filter: Filter, wanted: readonly string[]): boolean {
   if (filter.overdue && !row.deadline.overdue) return false;
   if (filter.changed && row.changed.length === 0) return false;
+  if (filter.refs.length > 0 && !filter.refs.includes(row.ref)) return false;
   if (!isAmong(row.closure, row.activity, filter.activity)) return false;
   if (!isAmong(row.closure, row.impact, filter.impact)) return false;
   if (filter.leads.length > 0 && !leadsOf(row).some((lead) => filter.leads.includes(lead))) return false;

@@ -8,7 +8,7 @@ import { forgetPlanUi, goToPlace, openAction, setFilter, usePlanUi } from './pla
 let last = '';
 
 /**
- * Follows where the person came from: a filter ("overdue", "changed", "activity:red") and an action by its reference
+ * Follows where the person came from: a filter ("overdue", "changed", "activity:red", "refs:1.1,2.4") and an action by its reference
  * or its id. What was selected in another workspace or version is forgotten.
  */
 export function usePlanRoute(plan: LoadedPlan): void {
@@ -45,6 +45,8 @@ function readFilter(words: string): Partial<Filter> {
       return { activity: [value === 'none' ? null : (value ?? null)] };
     case 'impact':
       return { impact: [value === 'none' ? null : (value ?? null)] };
+    case 'refs':
+      return { refs: (value ?? '').split(',') };
     default:
       return { words };
   }
