@@ -40,6 +40,23 @@ export function useAsked<Name extends OperationName>(
   });
 }
 
+/** Asks what takes long, once for each input: no change lets it be asked again while it is on the screen. */
+export function useAskedOnce<Name extends OperationName>(
+  name: Name,
+  input: InputOf<Name>,
+): UseQueryResult<ResultOf<Name>> {
+  const host = useHost();
+  return useQuery({
+    queryKey: [name, input],
+    queryFn: () => host.ask(name, input),
+    meta: LASTING,
+    gcTime: 0,
+    placeholderData: keepPreviousData,
+  });
+}
+
+const LASTING = { lasting: true };
+
 export interface Doing<Name extends OperationName> {
   /** Gives null when it failed; the person has been told then. */
   readonly run: (input: InputOf<Name>) => Promise<ResultOf<Name> | null>;
@@ -90,5 +107,8 @@ export function toAppError(error: unknown): AppError {
 /** Puts aside all that was asked, as after a change. */
 export function useForgetAnswers(): () => void {
   const answers = useQueryClient();
-  return useCallback(() => void answers.invalidateQueries(), [answers]);
+  return useCallback(
+    () => void answers.invalidateQueries({ predicate: ({ meta }) => meta?.['lasting'] !== true }),
+    [answers],
+  );
 }

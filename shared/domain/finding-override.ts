@@ -33,11 +33,14 @@ export interface OverridableFinding {
   readonly ofPlan: boolean;
 }
 
+/** What of somebody's word says which findings it is about. */
+type OverrideWords = Pick<FindingOverride, 'rule' | 'quote' | 'paper' | 'reach' | 'withdrawn'>;
+
 /** The word by which a finding may stand, null when there is none: the same rule about the same words. */
-export function findOverride(
+export function findOverride<Override extends OverrideWords>(
   finding: OverridableFinding,
-  overrides: readonly FindingOverride[],
-): FindingOverride | null {
+  overrides: readonly Override[],
+): Override | null {
   return (
     overrides.find(
       (each) =>
@@ -49,7 +52,7 @@ export function findOverride(
   );
 }
 
-function reaches({ reach, paper }: FindingOverride, finding: OverridableFinding): boolean {
+function reaches({ reach, paper }: OverrideWords, finding: OverridableFinding): boolean {
   switch (reach) {
     case 'paper':
       return paper === finding.paper;

@@ -13,7 +13,7 @@ import { DocumentRefused, describeRefusal } from '#shared/document/refusal';
 import { findOverride } from '#shared/domain/finding-override';
 import { compareVersions } from '../comparison.ts';
 import type { AppContext } from '../context.ts';
-import type { CheckedFile, CheckedFiles, CheckSurroundings } from '../parser/protocol.ts';
+import type { CheckedFile, CheckedFiles, CheckRequest, CheckSurroundings } from '../parser/protocol.ts';
 import { refusedFile } from '../read-error.ts';
 import { readHouseSettings } from '../settings.ts';
 import { findVersionBefore, getVersionByLabel } from '../versions.ts';
@@ -32,7 +32,17 @@ export async function checkPapers(context: AppContext, input: CheckInput): Promi
 
 /** The same, with the papers themselves for showing where things stand. */
 export async function openForCheck(context: AppContext, input: CheckInput): Promise<OpenedCheck> {
-  const checked = await runRules(context, input, true);
+  return toOpened(context, input, await runRules(context, input, true));
+}
+
+/** The same in the background: nothing is shown of it while it runs. */
+export async function openQuietly(context: AppContext, input: CheckInput): Promise<OpenedCheck> {
+  const checked = await context.parser.check(toRequest(context, input, true), context.parseOptions);
+  refuseLonePaper(checked);
+  return toOpened(context, input, checked);
+}
+
+async function toOpened(context: AppContext, input: CheckInput, checked: CheckedFiles): Promise<OpenedCheck> {
   return {
     report: await toReport(context, input, checked),
     documents: checked.papers.map((paper) => (paper.refused === null ? paper.document : null)),
@@ -41,13 +51,8 @@ export async function openForCheck(context: AppContext, input: CheckInput): Prom
 }
 
 async function runRules(context: AppContext, input: CheckInput, documents: boolean): Promise<CheckedFiles> {
-  const papers = input.files.map((handle) => context.files.get(handle));
-  const request = {
-    papers,
-    vocabulary: context.vocabulary,
-    surroundings: gatherSurroundings(context, input),
-    documents,
-  };
+  const request = toRequest(context, input, documents);
+  const { papers } = request;
   const checked = await context.works
     .run('Checking', ({ signal, tell }) =>
       context.parser.check(request, {
@@ -62,6 +67,15 @@ async function runRules(context: AppContext, input: CheckInput, documents: boole
     });
   refuseLonePaper(checked);
   return checked;
+}
+
+function toRequest(context: AppContext, input: CheckInput, documents: boolean): CheckRequest {
+  return {
+    papers: input.files.map((handle) => context.files.get(handle)),
+    vocabulary: context.vocabulary,
+    surroundings: gatherSurroundings(context, input),
+    documents,
+  };
 }
 
 async function toReport(context: AppContext, input: CheckInput, checked: CheckedFiles): Promise<CheckReport> {

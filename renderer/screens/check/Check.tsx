@@ -3,11 +3,12 @@ import { useCommands } from '../../commands/commands.ts';
 import { Button } from '../../components/Button.tsx';
 import { Empty } from '../../components/Empty.tsx';
 import { useHost } from '../../host/host.tsx';
-import { tellTrouble, toAppError, useAsked } from '../../host/use-asked.ts';
+import { tellTrouble, toAppError, useAskedOnce } from '../../host/use-asked.ts';
 import { useOpening } from '../../state/opening.ts';
 import { goTo, useRoute } from '../../state/route.ts';
 import { say } from '../../wording/say.ts';
 import { CheckedPaper } from './CheckedPaper.tsx';
+import { useDraftCheck } from './use-draft-check.ts';
 
 /** Any Word paper with what was found in it, in its place. */
 export function Check(): ReactElement {
@@ -72,7 +73,7 @@ function FileCheck({ file, name, onOther }: FileProps): ReactElement {
   const version = opening === null ? null : (params['version'] ?? null);
   const meeting = params['meeting'] ?? null;
   const input = { files: [file], version, meeting };
-  const { data, error } = useAsked('checks.open', input);
+  const { data, error } = useAskedOnce('checks.open', input);
   return (
     <CheckedPaper
       name={name}
@@ -92,7 +93,7 @@ interface DraftProps {
 }
 
 function DraftCheck({ paper, version, onOther }: DraftProps): ReactElement {
-  const { data, error } = useAsked('checks.draft', { paper, version, previous: null, meeting: null });
+  const { data, error } = useDraftCheck({ paper, version });
   return (
     <CheckedPaper
       name={`${say(`papers.${paper}`)}, ${version}`}

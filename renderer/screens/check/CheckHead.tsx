@@ -27,7 +27,7 @@ export function CheckHead({ name, input, opened, onOther, onChange }: HeadProps)
       if (saved.kind === 'saved') showToast(say('check.reported', { name: saved.fileName }));
     });
   return (
-    <div className="head">
+    <div className="head check-head">
       <h1>{say('check.title')}</h1>
       <span className="row about">
         <Icon name="word" />

@@ -1,13 +1,20 @@
 import { useEffect, useMemo, useState, type ReactElement } from 'react';
-import type { OpenedCheck } from '#shared/contract/check-results';
+import type { CheckReport, OpenedCheck } from '#shared/contract/check-results';
 import type { InputOf } from '#shared/contract/operations';
 import { useCommands } from '../../commands/commands.ts';
 import { Empty } from '../../components/Empty.tsx';
+import { useAsked } from '../../host/use-asked.ts';
 import { clearStatusLine, setStatusLine } from '../../state/status-line.ts';
 import { say } from '../../wording/say.ts';
 import { CheckHead } from './CheckHead.tsx';
 import { FindingsPane } from './FindingsPane.tsx';
-import { marksOf, numberFindings, type FindingFilter, type NumberedFinding } from './finding-list.ts';
+import {
+  marksOf,
+  numberFindings,
+  withAccepted,
+  type FindingFilter,
+  type NumberedFinding,
+} from './finding-list.ts';
 import { MarkedPaper } from './MarkedPaper.tsx';
 import { Readiness } from './Readiness.tsx';
 
@@ -26,9 +33,11 @@ interface CheckedProps {
 /** The paper with marks in place, beside the list of findings. */
 export function CheckedPaper(props: CheckedProps): ReactElement {
   const { opened, trouble, input } = props;
+  const version = input?.version ?? props.version ?? null;
+  const report = useReport(opened?.report ?? null, version);
   const [filter, setFilter] = useState<FindingFilter>('all');
   const [current, setCurrent] = useState<string | null>(null);
-  const numbered = useMemo(() => numberFindings(opened?.report.findings ?? []), [opened]);
+  const numbered = useMemo(() => numberFindings(report?.findings ?? []), [report]);
   const shown = useMemo(
     () => numbered.filter(({ finding }) => filter === 'all' || finding.severity === filter),
     [numbered, filter],
@@ -41,9 +50,9 @@ export function CheckedPaper(props: CheckedProps): ReactElement {
       <CheckHead {...props} />
       {trouble !== null && <Empty title={say('trouble.title')}>{trouble}</Empty>}
       {trouble === null && opened === null && <p className="loading">{say('loading')}</p>}
-      {opened !== null && (
+      {opened !== null && report !== null && (
         <>
-          <Readiness report={opened.report} />
+          <Readiness report={report} />
           <div className="split check-panes">
             <MarkedPaper opened={opened} marks={marks} current={current} onChoose={setCurrent} />
             <FindingsPane
@@ -51,7 +60,7 @@ export function CheckedPaper(props: CheckedProps): ReactElement {
               shown={shown}
               filter={filter}
               current={current}
-              version={input?.version ?? props.version ?? null}
+              version={version}
               onFilter={setFilter}
               onChoose={setCurrent}
             />
@@ -59,6 +68,15 @@ export function CheckedPaper(props: CheckedProps): ReactElement {
         </>
       )}
     </>
+  );
+}
+
+/** The report with what has been accepted or taken back since. */
+function useReport(report: CheckReport | null, version: string | null): CheckReport | null {
+  const { data } = useAsked('checks.accepted', {});
+  return useMemo(
+    () => (report === null || data === undefined ? report : withAccepted(report, data, version !== null)),
+    [report, data, version],
   );
 }
 

@@ -3,6 +3,7 @@ import { Empty } from '../../components/Empty.tsx';
 import { say } from '../../wording/say.ts';
 import { AcceptDialog } from './AcceptDialog.tsx';
 import { FindingCard } from './FindingCard.tsx';
+import { FindingFilters } from './FindingFilters.tsx';
 import { byGroup, type FindingFilter, type NumberedFinding } from './finding-list.ts';
 
 interface PaneProps {
@@ -14,14 +15,6 @@ interface PaneProps {
   readonly onFilter: (filter: FindingFilter) => void;
   readonly onChoose: (id: string) => void;
 }
-
-const FILTERS = ['all', 'error', 'warning', 'question'] as const;
-const FILTER_WORDS = {
-  all: 'check.all',
-  error: 'check.must',
-  warning: 'check.look',
-  question: 'check.question',
-} as const;
 
 /** The findings by their groups. I accepts the one that has the focus. */
 export function FindingsPane(props: PaneProps): ReactElement {
@@ -48,17 +41,7 @@ export function FindingsPane(props: PaneProps): ReactElement {
         <h2 id="findings-title">{say('check.findings')}</h2>
         <span className="count">{all.length}</span>
         <span className="grow" />
-        <div className="segments" role="group" aria-label={say('check.show')}>
-          {FILTERS.map((each) => {
-            const count =
-              each === 'all' ? all.length : all.filter(({ finding }) => finding.severity === each).length;
-            return (
-              <button key={each} type="button" aria-pressed={filter === each} onClick={() => onFilter(each)}>
-                {say(FILTER_WORDS[each])} {each === 'all' ? '' : count}
-              </button>
-            );
-          })}
-        </div>
+        <FindingFilters all={all} filter={filter} onFilter={onFilter} />
       </div>
       <div className="scroll" ref={list} tabIndex={0}>
         {shown.length === 0 && <Empty title={say('check.none-left-title')}>{say('check.none-left')}</Empty>}

@@ -1,4 +1,5 @@
-import type { FindingView } from '#shared/contract/check-results';
+import type { AcceptedFindingView, CheckReport, FindingView } from '#shared/contract/check-results';
+import { findOverride } from '#shared/domain/finding-override';
 import { placeKey, type PaperMark } from '../../paper/marks.tsx';
 import { say } from '../../wording/say.ts';
 
@@ -47,6 +48,28 @@ export function marksOf(
     });
   }
   return marks;
+}
+
+/** The report with the findings that stand accepted now, which needs no second check. */
+export function withAccepted(
+  report: CheckReport,
+  accepted: readonly AcceptedFindingView[],
+  ofPlan: boolean,
+): CheckReport {
+  const findings = report.findings.map((finding) => {
+    const { rule, quote, paper } = finding;
+    return { ...finding, accepted: findOverride({ rule, quote, paper, ofPlan }, accepted) };
+  });
+  return { ...report, findings };
+}
+
+/** Findings that nobody accepted, by how grave they are. */
+export function countOpen(
+  findings: readonly FindingView[],
+): Readonly<Record<FindingView['severity'], number>> {
+  const counts = { error: 0, warning: 0, question: 0 };
+  for (const { accepted, severity } of findings) if (accepted === null) counts[severity]++;
+  return counts;
 }
 
 /** Findings by the group that they are listed under. */

@@ -1,0 +1,37 @@
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { OpenedCheck } from '#shared/contract/check-results';
+import type { InputOf } from '#shared/contract/operations';
+import { useHost } from '../../host/host.tsx';
+
+export type DraftPaper = InputOf<'checks.draft'>['paper'];
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * What is found in one of Clearday's own papers as it would be written now; checked again after every change, in the
+ * background. One check runs at a time, and one that a newer change has overtaken is not begun.
+ */
+export function useDraftCheck({
+  paper,
+  version,
+  previous = null,
+}: {
+  readonly paper: DraftPaper;
+  readonly version: string;
+  readonly previous?: string | null;
+}): UseQueryResult<OpenedCheck> {
+  const host = useHost();
+  const input = { paper, version, previous, meeting: null };
+  return useQuery({
+    queryKey: ['checks.draft', input],
+    queryFn: ({ signal }) => {
+      const turn = last.then(() => {
+        signal.throwIfAborted();
+        return host.ask('checks.draft', input);
+      });
+      last = turn.catch(() => {});
+      return turn;
+    },
+    placeholderData: keepPreviousData,
+  });
+}
