@@ -3,6 +3,7 @@ import { actionReferencesRule, packReferencesRule } from './action-references.ts
 import { closedInProgressRule } from './closed-in-progress.ts';
 import { doubtfulRowsRule } from './doubtful-rows.ts';
 import { movedDeadlineRule } from './moved-deadline.ts';
+import { packRedItemsRule, redItemsRule } from './red-items.ts';
 import { packRowsRule, rowAgainstPlanRule } from './row-against-plan.ts';
 import { staleProgressRule } from './stale-progress.ts';
 import { twinsRule } from './twins.ts';
@@ -19,5 +20,7 @@ export const planSenseRules: readonly Rule[] = [
   packReferencesRule,
   rowAgainstPlanRule,
   packRowsRule,
+  redItemsRule,
+  packRedItemsRule,
   doubtfulRowsRule,
 ];

@@ -4,6 +4,7 @@ import { closedInProgressRule } from '#shared/checks/plan-sense/closed-in-progre
 import { doubtfulRowsRule } from '#shared/checks/plan-sense/doubtful-rows';
 import { movedDeadlineRule } from '#shared/checks/plan-sense/moved-deadline';
 import { packRowsRule, rowAgainstPlanRule } from '#shared/checks/plan-sense/row-against-plan';
+import { packRedItemsRule, redItemsRule } from '#shared/checks/plan-sense/red-items';
 import { staleProgressRule } from '#shared/checks/plan-sense/stale-progress';
 import { twinsRule } from '#shared/checks/plan-sense/twins';
 import { unexplainedChangeRule } from '#shared/checks/plan-sense/unexplained-change';
@@ -264,6 +265,38 @@ describe('a report beside its plan', () => {
     expect(findingsOf(rowAgainstPlanRule, report, { plan: behind('1.1', plan) })).toEqual([said]);
     const pack = [paperOf(report, { name: 'report.docx' }), paperOf(plan, { name: 'plan.docx' })];
     expect(findingsOf(packRowsRule, pack)).toEqual([said.replace('at 1.2', 'at report.docx, 1.2')]);
+  });
+});
+
+describe('a table of Red actions', () => {
+  const plan = planOf({ ref: '1.1', fill: 'FF0000' }, { ref: '1.2', fill: 'FF0000' }, { ref: '1.3' });
+  const report = (intro: string, ...refs: readonly string[]): string =>
+    ['! Cover report', `2.5 ${intro}`, '|| # | Commentary |', ...refs.map((ref) => `| ${ref} | Late |`)].join(
+      '\n',
+    );
+
+  it('that leaves one out, or has another, is found', () => {
+    const said = [
+      'warning at 2.5: “Red”: The plan also rates 1.2 Red; it is not in the table. Add what is missing, or say why it is left out.',
+      'warning at 1.3, #, table 1, row 3: “1.3”: The plan does not rate 1.3 Red. Take the row out, or say why it is here.',
+    ];
+    const paper = report('Much was done. The Red rated actions are below:', '1.1', '1.3');
+    expect(findingsOf(redItemsRule, paper, { plan: behind('1.1', plan) })).toEqual(said);
+    const pack = [paperOf(paper, { name: 'report.docx' }), paperOf(plan, { name: 'plan.docx' })];
+    expect(findingsOf(packRedItemsRule, pack)).toHaveLength(2);
+  });
+
+  it('that is complete, or of something else, is left alone', () => {
+    const context = { plan: behind('1.1', plan) };
+    const papers = [
+      report('The Red rated actions are below:', '1.1', '1.2'),
+      report('The Red and Amber actions are below:', '1.1'),
+      report('The top improvements are below:', '1.3'),
+      report('The Red rated actions are below:', '7.7'),
+    ];
+    expect(papers.flatMap((paper) => findingsOf(redItemsRule, paper, context))).toEqual([]);
+    expect(findingsOf(redItemsRule, report('The Red rated actions are below:', '1.1'))).toEqual([]);
+    expect(findingsOf(redItemsRule, plan, context)).toEqual([]);
   });
 });
 
