@@ -3,9 +3,6 @@ import { houseDatesRule } from '#shared/checks/dates/house-style';
 import { lateApprovalRule } from '#shared/checks/dates/late-approval';
 import { pastToComeRule } from '#shared/checks/dates/past-to-come';
 import { weekBeginningRule } from '#shared/checks/dates/week-beginning';
-import { houseNumbersRule } from '#shared/checks/figures/house-numbers';
-import { mixedDecimalsRule } from '#shared/checks/figures/mixed-decimals';
-import { partsRule } from '#shared/checks/figures/parts';
 import { DEFAULT_SETTINGS, type CheckSettings, type HouseStyle } from '#shared/checks/rule';
 import { findingsOf } from '#tests/support/checks';
 
@@ -66,21 +63,6 @@ describe('the house style of dates', () => {
   });
 });
 
-describe('the house style of numbers', () => {
-  it('is asked for where one is set, years and references apart', () => {
-    const text =
-      'In 2023 there were 477 of 1001 visits, 12500 calls and 1,214 letters; see 01432 260 500 and plan/2045x.';
-    expect(fixes(findingsOf(houseNumbersRule, text, house({ thousandsComma: true })))).toEqual([
-      '1001 > 1,001',
-      '12500 > 12,500',
-    ]);
-    expect(fixes(findingsOf(houseNumbersRule, text, house({ thousandsComma: false })))).toEqual([
-      '1,214 > 1214',
-    ]);
-    expect(findingsOf(houseNumbersRule, text)).toEqual([]);
-  });
-});
-
 describe('weeks', () => {
   it('that begin on another day than Monday are asked about', () => {
     expect(
@@ -136,30 +118,5 @@ describe('clearances', () => {
       'question at table 1, row 1 (Legal), column 3: “27/06/2023”: This clearance is dated after the meeting itself (26 June 2023). Check the date, or how the report came to be published.',
     ]);
     expect(findingsOf(lateApprovalRule, report('16/06/2023'))).toEqual([]);
-  });
-});
-
-describe('parts and decimals', () => {
-  it('that do not add up are asked about', () => {
-    expect(findingsOf(partsRule, 'There are 83 vacancies (16 vacant and 57 filled).')).toEqual([
-      'question at paragraph 1: “83 vacancies (16 vacant and 57 filled)”: The parts add up to 73, not to 83. Is one of the figures wrong, or is a part missing?',
-    ]);
-    expect(
-      findingsOf(
-        partsRule,
-        '83 vacancies (16 vacant & 67 filled), 4 new bases (2 x Primary & 2 x Secondary), 31 children (22 families), 12 schools (see 3 and 4), 5 visits (2 in May, more later), 9 boards (since 2 May 2023 and 4 June 2023), 40 homes (12%, 28%).',
-      ),
-    ).toEqual([]);
-  });
-
-  it('that differ within a table are asked about', () => {
-    const table = (...cells: readonly string[]): string =>
-      cells.map((cell) => `| Visits in time | ${cell} |`).join('\n');
-    expect(findingsOf(mixedDecimalsRule, table('142 (77.6%)', '149 (97.39%)', '3 (60%)'))).toEqual([
-      'question at table 1, row 1 (Visits in time), column 2: “77.6%”: Other percentages of this table have 2 decimals. Round every percentage of a table in one way.',
-    ]);
-    expect(findingsOf(mixedDecimalsRule, table('142 (77.5%)', '149 (97.39%)', '3 (60%)'))).toEqual([]);
-    expect(findingsOf(mixedDecimalsRule, table('142 (77.6%)', '149 (97.4%)', '3 (60%)'))).toEqual([]);
-    expect(findingsOf(mixedDecimalsRule, table('142 (77.6%)', '149 (97.39%)'))).toEqual([]);
   });
 });
