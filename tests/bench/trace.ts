@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 
 /** The longest stretch for which the window could not answer, in milliseconds. */
-export interface LongestTask {
+export interface LongestPause {
   /** By the clock, with all that other programs took of it. */
   readonly wall: number;
   /** Of the processor: what the page itself used. */
@@ -18,15 +18,15 @@ interface TraceEvent {
   readonly args?: { readonly name?: string };
 }
 
-const TASK = 'RunTask';
+const RUN = 'RunTask';
 const MAIN_THREAD = 'CrRendererMain';
 
 /** Traces the page's main thread while something is done on it. */
-export async function traceLongestTask(
+export async function traceLongestPause(
   browser: Browser,
   page: Page,
   act: () => Promise<void>,
-): Promise<LongestTask> {
+): Promise<LongestPause> {
   await browser.startTracing(page, {
     categories: ['disabled-by-default-devtools.timeline', 'devtools.timeline', '__metadata'],
   });
@@ -39,10 +39,10 @@ export async function traceLongestTask(
       .filter((event) => event.name === 'thread_name' && event.args?.name === MAIN_THREAD)
       .map(({ pid, tid }) => `${pid} ${tid}`),
   );
-  const tasks = trace.traceEvents.filter(
-    (event) => event.name === TASK && event.ph === 'X' && mains.has(`${event.pid} ${event.tid}`),
+  const runs = trace.traceEvents.filter(
+    (event) => event.name === RUN && event.ph === 'X' && mains.has(`${event.pid} ${event.tid}`),
   );
   const longest = (pick: (event: TraceEvent) => number | undefined): number =>
-    Math.max(0, ...tasks.map((event) => (pick(event) ?? 0) / 1000));
+    Math.max(0, ...runs.map((event) => (pick(event) ?? 0) / 1000));
   return { wall: longest((event) => event.dur), cpu: longest((event) => event.tdur) };
 }

@@ -9,7 +9,7 @@ import { BROWSER, launchBrowser, startAppWindow } from '#tests/support/app-windo
 import { importPlan, PARSER } from '#tests/support/contract-app';
 import { milliseconds } from './measure.ts';
 import { makePlan } from './plans.ts';
-import { traceLongestTask, type LongestTask } from './trace.ts';
+import { traceLongestPause, type LongestPause } from './trace.ts';
 
 const SIZE = 6400;
 const MEBIBYTE = 1024 * 1024;
@@ -68,7 +68,7 @@ async function rate(page: Page): Promise<void> {
   await page.waitForTimeout(300);
 }
 
-function print(name: string, { wall, cpu }: LongestTask, aim: string): void {
+function print(name: string, { wall, cpu }: LongestPause, aim: string): void {
   const taken = milliseconds(wall).padStart(9);
   console.log(`${name.padEnd(34)}${taken} ms, ${milliseconds(cpu)} ms of the processor  ${aim}`);
 }
@@ -82,9 +82,9 @@ async function bench(browser: Browser, workspace: string): Promise<void> {
   console.log(`${'first rows painted'.padEnd(34)}${milliseconds(first).padStart(9)} ms  (aim: under 500 ms)`);
   console.log(`${'all actions there'.padEnd(34)}${milliseconds(whole).padStart(9)} ms`);
   const aim = '(aim: under 50 ms)';
-  print('longest task while scrolling', await traceLongestTask(browser, page, () => scroll(page)), aim);
-  print('longest task while typing', await traceLongestTask(browser, page, () => type(page)), aim);
-  print('longest task while rating', await traceLongestTask(browser, page, () => rate(page)), aim);
+  print('longest pause while scrolling', await traceLongestPause(browser, page, () => scroll(page)), aim);
+  print('longest pause while typing', await traceLongestPause(browser, page, () => type(page)), aim);
+  print('longest pause while rating', await traceLongestPause(browser, page, () => rate(page)), aim);
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');

@@ -92,5 +92,4 @@ export const planActionWords = {
   'add.wording': 'What is to be done',
   'add.wording-missing': 'Say what is to be done.',
   'add.do': 'Add',
-  'add.done': 'Added {ref}',
 } as const;
