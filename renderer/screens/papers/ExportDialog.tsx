@@ -9,6 +9,7 @@ import { ExportChoices, listWishes, sameWish } from './ExportChoices.tsx';
 import { ExportDone } from './ExportDone.tsx';
 import type { PaperWish } from './export-papers.ts';
 import type { PaperChoice } from './paper-choice.ts';
+import { PublicationGate } from './PublicationGate.tsx';
 import { useExportFolder } from './export-folder.ts';
 import { useExport, type ExportState } from './use-export.ts';
 
@@ -36,7 +37,6 @@ export function ExportDialog({
   if (work.asking !== null) return <ExistsDialog key={work.asking.fileName} asking={work.asking} />;
   const possible = listWishes(entries ?? []);
   const all = possible.every((each) => wishes.some((wish) => sameWish(wish, each)));
-  const busy = work.state.kind === 'working';
   return (
     <Dialog
       title={say('papers.export-title')}
@@ -48,7 +48,7 @@ export function ExportDialog({
             look="primary"
             icon="export"
             whyNot={wishes.length === 0 ? say('papers.export-none') : null}
-            disabled={busy}
+            aria-busy={work.state.kind === 'working'}
             onClick={() =>
               void work.run(possible.filter((each) => wishes.some((wish) => sameWish(wish, each))))
             }
@@ -65,6 +65,7 @@ export function ExportDialog({
         {say('papers.export-all')}
       </label>
       {wishes.some((wish) => wish.paper === 'cover-report') && <NoMeeting version={version.version} />}
+      <PublicationGate wishes={wishes} version={version.version} previous={previous} />
       <FolderLine onChoose={() => void work.chooseFolder()} />
       <ExportProgress state={work.state} />
     </Dialog>

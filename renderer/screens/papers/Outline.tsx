@@ -7,6 +7,7 @@ import { addFreeSection, setFreeSection } from './draft-changes.ts';
 import { NameSection } from './NameSection.tsx';
 import { useReport } from './report-context.tsx';
 import { SectionMenu } from './SectionMenu.tsx';
+import { showSection } from './show-section.ts';
 
 /** The sections of the report: the way to each, and a place to add one. */
 export function Outline({
@@ -115,11 +116,4 @@ function RenameSection({
 
 function standardOf(sections: readonly CoverSectionView[]): StandardSection[] {
   return STANDARD_SECTIONS.filter((name) => sections.some(({ id }) => id === name));
-}
-
-/** Brings a section to the top of the desk and the cursor into it. */
-function showSection(id: string): void {
-  const section = document.getElementById(`section-${id}`);
-  section?.scrollIntoView({ block: 'start' });
-  section?.querySelector<HTMLElement>('.ProseMirror[contenteditable="true"]')?.focus({ preventScroll: true });
 }

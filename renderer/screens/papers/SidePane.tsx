@@ -2,13 +2,14 @@ import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { VersionView } from '#shared/contract/results';
 import { useFieldBook } from '../../editor/field-book.ts';
 import { say } from '../../wording/say.ts';
+import { CheckList } from './CheckList.tsx';
 import { DetailsForm } from './DetailsForm.tsx';
 import { FieldList } from './FieldList.tsx';
 
-const TABS = ['details', 'fields'] as const;
+const TABS = ['details', 'fields', 'check'] as const;
 type Tab = (typeof TABS)[number];
 
-/** The details of the report, and the figures that can be put in. */
+/** The details of the report, the figures that can be put in, and what the check finds in it. */
 export function SidePane({ versions }: { readonly versions: readonly VersionView[] }): ReactElement {
   const [tab, setTab] = useState<Tab>('details');
   const { fields } = useFieldBook();
@@ -38,7 +39,9 @@ export function SidePane({ versions }: { readonly versions: readonly VersionView
         ))}
       </div>
       <div className="side-body" role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
-        {tab === 'details' ? <DetailsForm versions={versions} /> : <FieldList />}
+        {tab === 'details' && <DetailsForm versions={versions} />}
+        {tab === 'fields' && <FieldList />}
+        {tab === 'check' && <CheckList />}
       </div>
     </aside>
   );

@@ -27,6 +27,8 @@ export interface ExportSteps {
   /** Asks the person what to do with a file that is there already. */
   readonly askExisting: (fileName: string, folder: string) => Promise<ExistingChoice>;
   readonly onFile: (fileName: string, done: number) => void;
+  /** The person closed the dialogue: nothing more is written. */
+  readonly isLeft: () => boolean;
 }
 
 /** Writes the papers one after the other into the folder that the host remembers. Stops where the person cancels. */
@@ -39,6 +41,7 @@ export async function exportPapers(
   const saved: SavedFile[] = [];
   for (const [index, wish] of wishes.entries()) {
     const { fileName, bytes } = await makeFile(host, of, wish);
+    if (steps.isLeft()) break;
     steps.onFile(fileName, index);
     const outcome = await saveFile(host, fileName, bytes, steps);
     if (outcome.kind !== 'saved') break;

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useHost } from '../../host/host.tsx';
 import { tellTrouble, toAppError } from '../../host/use-asked.ts';
 import { say } from '../../wording/say.ts';
@@ -45,47 +45,71 @@ export function useExport(of: ExportOf, settle: () => Promise<boolean>): ExportW
     if (chosen !== null) useExportFolder.setState({ folder: chosen.name });
     return chosen !== null;
   }, [host]);
+  const going = useRef<'idle' | 'busy' | 'left'>('idle');
+  useEffect(() => {
+    going.current = 'idle';
+    return () => {
+      going.current = 'left';
+    };
+  }, []);
+  const write = useCallback(
+    async (wishes: readonly PaperWish[]): Promise<ExportState> => {
+      setState({ kind: 'working', words: say('papers.export-preparing') });
+      if (!(await settle())) return START;
+      const saved = await exportPapers(host, { version, previous }, wishes, {
+        askExisting: makeQuestion(wishes.length > 1, setAsking),
+        isLeft: () => going.current === 'left',
+        onFile: (name, done) =>
+          setState({
+            kind: 'working',
+            words: say('papers.export-writing', { name, done: done + 1, total: wishes.length }),
+          }),
+      });
+      const folderName = saved.at(-1)?.folder ?? '';
+      if (folderName !== '') useExportFolder.setState({ folder: folderName });
+      return saved.length === 0 ? START : { kind: 'done', saved, wanted: wishes.length };
+    },
+    [host, version, previous, settle],
+  );
   const run = useCallback(
     async (wishes: readonly PaperWish[]) => {
+      // The button stays where the focus is; a second press while it works does nothing.
+      if (going.current === 'busy') return;
       // Several files go into one folder: a browser shows its dialog once for a click.
       const { folder } = useExportFolder.getState();
       if (folder === null && wishes.length > 1 && !(await chooseFolder())) return;
-      setState({ kind: 'working', words: say('papers.export-preparing') });
-      if (!(await settle())) {
-        setState(START);
-        return;
-      }
-      let held: ExistingChoice | null = null;
-      const askExisting = (fileName: string, folderName: string): Promise<ExistingChoice> => {
-        if (held !== null) return Promise.resolve(held);
-        return new Promise((resolve) => {
-          setAsking({
-            fileName,
-            folder: folderName,
-            more: wishes.length > 1,
-            answer: (choice, forOthers) => {
-              if (forOthers) held = choice;
-              setAsking(null);
-              resolve(choice);
-            },
-          });
-        });
-      };
-      const onFile = (name: string, done: number): void =>
-        setState({
-          kind: 'working',
-          words: say('papers.export-writing', { name, done: done + 1, total: wishes.length }),
-        });
+      going.current = 'busy';
       try {
-        const saved = await exportPapers(host, { version, previous }, wishes, { askExisting, onFile });
-        const folderName = saved.at(-1)?.folder ?? '';
-        if (folderName !== '') useExportFolder.setState({ folder: folderName });
-        setState(saved.length === 0 ? START : { kind: 'done', saved, wanted: wishes.length });
+        setState(await write(wishes));
       } catch (error) {
         setState({ kind: 'choosing', refused: toAppError(error).message });
       }
+      if (going.current === 'busy') going.current = 'idle';
     },
-    [host, version, previous, settle, chooseFolder],
+    [write, chooseFolder],
   );
   return { state, asking, run, chooseFolder };
+}
+
+/** Asks once for each file that is there, or once for all that follow where the person says so. */
+function makeQuestion(
+  more: boolean,
+  setAsking: (asking: Asking | null) => void,
+): (fileName: string, folder: string) => Promise<ExistingChoice> {
+  let held: ExistingChoice | null = null;
+  return (fileName, folder) => {
+    if (held !== null) return Promise.resolve(held);
+    return new Promise((resolve) => {
+      setAsking({
+        fileName,
+        folder,
+        more,
+        answer: (choice, forOthers) => {
+          if (forOthers) held = choice;
+          setAsking(null);
+          resolve(choice);
+        },
+      });
+    });
+  };
 }

@@ -31,7 +31,11 @@ function makeHost(there: readonly string[]): { host: Host; files: Map<string, st
 }
 
 const OF = { version: '1.1', previous: null };
-const asks = (choice: ExistingChoice) => ({ askExisting: async () => choice, onFile: () => {} });
+const asks = (choice: ExistingChoice) => ({
+  askExisting: async () => choice,
+  onFile: () => {},
+  isLeft: () => false,
+});
 
 it('prints a PDF from the web page, and says what it saved where', async () => {
   const { host, files } = makeHost([]);
@@ -72,4 +76,11 @@ it('stops where the person cancels, and keeps what was saved', async () => {
     asks('cancel'),
   );
   expect(saved.map(({ fileName }) => fileName)).toEqual(['cover-report.docx']);
+});
+
+it('writes nothing more once the person has left', async () => {
+  const { host, files } = makeHost([]);
+  const steps = { ...asks('cancel'), isLeft: () => true };
+  expect(await exportPapers(host, OF, [{ paper: 'tracker', format: 'xlsx' }], steps)).toEqual([]);
+  expect(files.size).toBe(0);
 });
