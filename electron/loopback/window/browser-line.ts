@@ -21,8 +21,14 @@ const QUIET = [
   // Asks for the keyring's password otherwise; nothing secret is kept in this profile.
   '--password-store=basic',
   '--use-mock-keychain',
-  '--disable-features=Translate,OptimizationHints,MediaRouter,InterestFeedContentSuggestions,AutofillServerCommunication',
+  '--disable-features=Translate,OptimizationHints,MediaRouter,InterestFeedContentSuggestions,AutofillServerCommunication,NetworkTimeServiceQuerying',
 ];
+
+/**
+ * What a browser asks for all the same, it asks in vain: no name is known, and everything but this computer lies behind
+ * a proxy that is not there. (Chromium 156 looks for updates and for a Google account whatever its switches say.)
+ */
+const OFFLINE = ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', '--proxy-server=127.0.0.1:9'];
 
 /** Chromium refuses to run in its sandbox as root, which only build machines and containers do. */
 function forUser(isRoot: boolean): readonly string[] {
@@ -42,6 +48,8 @@ export function windowLine({ address, profile, isRoot }: WindowPlace): readonly 
     `--app=${address}`,
     `--user-data-dir=${profile}`,
     ...QUIET,
+    ...OFFLINE,
+    '--proxy-bypass-list=127.0.0.1',
     ...forUser(isRoot),
     '--window-size=1280,860',
     '--lang=en-GB',
@@ -57,8 +65,7 @@ export interface PrintPlace {
 }
 
 /**
- * The browser's command line for printing one file without a window. No network can be reached:
- * every name is unknown, and everything goes through a proxy that is not there.
+ * The browser's command line for printing one file without a window.
  */
 export function printLine({ page, pdf, profile, isRoot }: PrintPlace): readonly string[] {
   return [
@@ -68,8 +75,8 @@ export function printLine({ page, pdf, profile, isRoot }: PrintPlace): readonly 
     '--export-tagged-pdf',
     '--generate-pdf-document-outline',
     '--disable-gpu',
-    '--host-resolver-rules=MAP * ~NOTFOUND',
-    '--proxy-server=127.0.0.1:9',
+    ...OFFLINE,
+    // Not even this computer.
     '--proxy-bypass-list=<-loopback>',
     `--user-data-dir=${profile}`,
     ...QUIET,

@@ -36,7 +36,10 @@ describe('L-18: the command line of the window', () => {
         "--no-service-autorun",
         "--password-store=basic",
         "--use-mock-keychain",
-        "--disable-features=Translate,OptimizationHints,MediaRouter,InterestFeedContentSuggestions,AutofillServerCommunication",
+        "--disable-features=Translate,OptimizationHints,MediaRouter,InterestFeedContentSuggestions,AutofillServerCommunication,NetworkTimeServiceQuerying",
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+        "--proxy-server=127.0.0.1:9",
+        "--proxy-bypass-list=127.0.0.1",
         "--window-size=1280,860",
         "--lang=en-GB",
       ]
