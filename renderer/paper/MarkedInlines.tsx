@@ -16,7 +16,7 @@ export function MarkedInlines({
   const pieces = cut(inlines, marks);
   return (
     <>
-      {pieces.map(({ inlines: inside, mark, starts }, index) =>
+      {pieces.map(({ inlines: inside, mark, starts, before }, index) =>
         mark === null ? (
           <Inlines key={index} inlines={inside} />
         ) : (
@@ -31,7 +31,7 @@ export function MarkedInlines({
                 key={each.id}
                 type="button"
                 className={`pin ${each.kind}`}
-                style={{ marginRight: place * 28 }}
+                style={{ marginRight: ((before + place) % PINS_ABREAST) * 28 }}
                 aria-label={each.label}
                 onClick={() => choose(each.id)}
               >
@@ -51,7 +51,12 @@ interface Piece {
   readonly mark: PaperMark | null;
   /** Marks whose pin stands here. */
   readonly starts: readonly PaperMark[];
+  /** How many pins of the paragraph stand before. */
+  readonly before: number;
 }
+
+/** Pins of one paragraph stand beside each other, as many as the margin has room for. */
+const PINS_ABREAST = 3;
 
 const GRAVEST = ['m', 'l', 'n'];
 
@@ -65,12 +70,13 @@ function cut(inlines: readonly Inline[], marks: readonly PaperMark[]): Piece[] {
     const over = marks.filter(({ start, end }) => start < to && end > from);
     const [gravest = null] = over.toSorted((a, b) => GRAVEST.indexOf(a.kind) - GRAVEST.indexOf(b.kind));
     const starts = over.filter(({ id, pinned: has }) => has && !pinned.has(id));
+    const before = pinned.size;
     for (const { id } of starts) pinned.add(id);
-    pieces.push({ inlines: [inline], mark: gravest, starts });
+    pieces.push({ inlines: [inline], mark: gravest, starts, before });
   };
   for (const inline of inlines) {
     if (inline.kind !== 'text') {
-      pieces.push({ inlines: [inline], mark: null, starts: [] });
+      pieces.push({ inlines: [inline], mark: null, starts: [], before: pinned.size });
       continue;
     }
     if (inline.marks.hidden) continue;

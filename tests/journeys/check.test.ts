@@ -148,3 +148,41 @@ it('can be used in small windows, and nothing scrolls sideways', async () => {
     await page.screenshot({ path: `/tmp/check-${size.width}.png` });
   }
 });
+
+it('tells in the report’s side pane what is found in it, and leads to the section', async () => {
+  journey = await startWithSample();
+  const { page } = journey;
+  await goToScreen(page, '#/papers');
+  await page.locator('.report .ProseMirror[contenteditable="true"]').first().waitFor();
+  await page.getByRole('tab', { name: 'Check' }).click();
+  const words = page.getByRole('textbox', { name: 'Words of Introduction' }).first();
+  await words.click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' The the board is asked to note XX.');
+  const found = page.locator('.found-list button.found').filter({ hasText: 'XX' });
+  await found.first().waitFor(SLOW);
+  expect(await findOwnBarriers(page)).toEqual([]);
+  await found.first().click();
+  await expect.poll(() => words.evaluate((each) => each.contains(document.activeElement))).toBe(true);
+  await page.screenshot({ path: '/tmp/check-tab.png' });
+});
+
+it('lists before an export what is open in the papers, and stops nothing', async () => {
+  journey = await startWithSample();
+  const { page } = journey;
+  await goToScreen(page, '#/papers?export=yes');
+  const dialog = page.getByRole('dialog', { name: /^Export/ });
+  await dialog.waitFor();
+  const gate = dialog.locator('.gate');
+  await gate
+    .getByText(/^(?:Not ready to publish|Ready once|Nothing found)/)
+    .or(gate.locator('b'))
+    .first()
+    .waitFor(SLOW);
+  await expect.poll(() => gate.locator('li:not(.muted)').count(), SLOW).toBe(1);
+  expect(await dialog.getByRole('button', { name: /^Export/ }).isEnabled()).toBe(true);
+  expect(await findOwnBarriers(page)).toEqual([]);
+  await page.screenshot({ path: '/tmp/check-gate.png' });
+  await gate.getByRole('button', { name: /^Look at what was found/ }).click();
+  await page.locator('.readiness').waitFor(SLOW);
+});

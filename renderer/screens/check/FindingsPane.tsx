@@ -30,6 +30,8 @@ export function FindingsPane(props: PaneProps): ReactElement {
   }, [current]);
   const press = (event: KeyboardEvent): void => {
     if (event.key.toLowerCase() !== 'i' || event.ctrlKey || event.altKey) return;
+    // The dialogue's keys come here too, though it stands elsewhere on the page.
+    if (!(event.target instanceof Node) || !event.currentTarget.contains(event.target)) return;
     const chosen = shown.find(({ id }) => id === current);
     if (chosen === undefined || chosen.finding.accepted !== null) return;
     event.preventDefault();

@@ -31,6 +31,7 @@ export function MarkedPaper({ opened, marks, current, onChoose }: PaperProps): R
       data-pane
       aria-label={say('check.paper')}
       ref={desk}
+      style={{ '--pages-zoom': zoom }}
       tabIndex={0}
     >
       <PaperMarksProvider value={value}>
