@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { afterEach, expect, it } from 'vitest';
-import { findBarriers, goToScreen, type Journey, type Look } from '#tests/support/journey';
+import { afterEach, expect, it, onTestFinished } from 'vitest';
+import { findBarriers, goToScreen, startJourney, type Journey, type Look } from '#tests/support/journey';
 import { startWithSample } from '#tests/support/sample-window';
+import { makeWorkspaceFile } from '#tests/support/workspace-file';
 
 let journey: Journey | null = null;
 
@@ -172,6 +176,40 @@ it('saves progress as it is written, with levels, as one step; and goes back to 
   await expect.poll(() => toast(page).innerText()).toContain('Undone: Updated the progress of 1.4');
   await page.keyboard.press('F2');
   await expect.poll(() => panel.locator('.ProseMirror').innerText()).toBe(before);
+});
+
+it('loses nothing that it called saved when the window is killed', async () => {
+  const page = await openPlan();
+  const panel = await openAction(page, '2.3');
+  await panel.locator('.ProseMirror').click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' Forty doors are in.');
+  await panel.locator('.bar-tools .hint', { hasText: 'Saved' }).waitFor();
+  const again = await page.context().newPage();
+  await page.close();
+  await again.goto(journey?.window.newUrl() ?? '');
+  await again.locator('.app').waitFor();
+  await goToScreen(again, '#/plan?version=1.1&action=2.3');
+  await again.locator('.action-panel .ProseMirror', { hasText: 'Forty doors are in.' }).waitFor();
+});
+
+it('says what to do in a workspace without a plan, and starts an empty one', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'clearday-empty-')), 'Empty.clearday');
+  makeWorkspaceFile(path);
+  journey = await startJourney({ workspace: path });
+  const { page } = journey;
+  onTestFinished(() => rmSync(dirname(path), { recursive: true, force: true }));
+  await goToScreen(page, '#/plan');
+  await page.getByText('This workspace has no plan yet').waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Start an empty plan' }).click();
+  await page.getByText('This plan has no actions yet').waitFor();
+  expect(await findBarriers(page)).toEqual([]);
+  await page.locator('.empty').getByRole('button', { name: 'Add an action' }).click();
+  await page.getByLabel('What is to be done').fill('Ring every tenant');
+  await page.getByLabel('What the new priority is about').fill('Listening');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await rowOf(page, '1.1').waitFor();
 });
 
 it('takes lists, bold and italic from Word and leaves the rest behind', async () => {

@@ -16,20 +16,23 @@ export function NoPlan(): ReactElement {
   const canStart = opening?.mode === 'write';
   const start = (): void => void create.run({ from: null, label: FIRST_LABEL, title: opening?.name ?? '' });
   return (
-    <Empty
-      title={say('plan.none-title')}
-      action={
-        canStart && (
-          <div className="row">
-            <Button look="primary" icon="import" onClick={() => void opener.chooseDocument()}>
-              {say('plan.none-bring')}
-            </Button>
-            <Button onClick={start}>{say('plan.none-start')}</Button>
-          </div>
-        )
-      }
-    >
-      {say('plan.none')}
-    </Empty>
+    <>
+      <h1 className="hidden">{say('plan.title')}</h1>
+      <Empty
+        title={say('plan.none-title')}
+        action={
+          canStart && (
+            <div className="row">
+              <Button look="primary" icon="import" onClick={() => void opener.chooseDocument()}>
+                {say('plan.none-bring')}
+              </Button>
+              <Button onClick={start}>{say('plan.none-start')}</Button>
+            </div>
+          )
+        }
+      >
+        {say('plan.none')}
+      </Empty>
+    </>
   );
 }

@@ -14,12 +14,15 @@ export function Plan(): ReactElement {
   const { data, error, refetch } = usePlan(params['version'] ?? null, params['previous'] ?? null);
   if (error !== null) {
     return (
-      <Empty
-        title={say('plan.failed-title')}
-        action={<Button onClick={() => void refetch()}>{say('action.try-again')}</Button>}
-      >
-        {toAppError(error).message}
-      </Empty>
+      <>
+        <h1 className="hidden">{say('plan.title')}</h1>
+        <Empty
+          title={say('plan.failed-title')}
+          action={<Button onClick={() => void refetch()}>{say('action.try-again')}</Button>}
+        >
+          {toAppError(error).message}
+        </Empty>
+      </>
     );
   }
   if (data === undefined) return <p className="loading">{say('loading')}</p>;
