@@ -108,6 +108,11 @@ export class XmlReader {
     return END;
   }
 
+  /** Index in the source right after the token just read. */
+  get end(): number {
+    return this.position;
+  }
+
   /** Characters of a TEXT token. One stretch of text may come in several tokens. */
   get text(): string {
     return this.decoded ?? copied(this.source, this.textStart, this.textEnd);

@@ -33,6 +33,7 @@ export function readParagraph(context: PartContext, around: Surroundings): ReadP
   const at = carried?.paragraph.at ?? place.here();
   const properties: Properties = { format: {}, section: null, mark: UNTRACKED };
   const list = new InlineList(document.capacity, carried?.inlines ?? []);
+  document.watch?.openParagraph(list, at);
   const anchors = carried?.anchors ?? [];
   context.carried = null;
   context.hiddenByStyle = document.styles.paragraph(null).hidden;

@@ -20,6 +20,7 @@ import type { Numbering } from './numbering.ts';
 import type { MarksPool } from './run-properties.ts';
 import type { SectionFormat } from './section.ts';
 import type { Stylesheet } from './styles.ts';
+import type { TextWatch } from './text-watch.ts';
 
 /** Limits for tables in a Word file (reliability.md 3.1). */
 export const TABLE_LIMITS = { nesting: 20, columns: 200, rows: 20_000 };
@@ -37,6 +38,8 @@ export interface DocumentContext {
   /** Points. */
   readonly bodySize: number;
   readonly capacity: Capacity;
+  /** Null where nobody asks where text stands in the XML. */
+  readonly watch: TextWatch | null;
 }
 
 /** What holds for everything inside the element being read. */

@@ -26,6 +26,7 @@ import { reportContent } from './report-content.ts';
 import { MarksPool } from './run-properties.ts';
 import { DEFAULT_SECTION, type FurnitureReference } from './section.ts';
 import { readStyles } from './styles.ts';
+import type { TextWatch } from './text-watch.ts';
 
 /** Points, where neither styles nor defaults name a size (ISO/IEC 29500-1, 17.3.2.38). */
 const WORD_DEFAULT_SIZE = 10;
@@ -34,9 +35,9 @@ const WORD_DEFAULT_SIZE = 10;
  * Reads a Word file into the neutral document, tracked changes and hidden text included and marked as such.
  * Throws DocumentRefused for what is broken or goes past a limit.
  */
-export function readDocx(opened: OpcPackage): ReadResult<TextDocument> {
+export function readDocx(opened: OpcPackage, watch: TextWatch | null = null): ReadResult<TextDocument> {
   const report = new Report();
-  const context = readShared(opened, report);
+  const context = readShared(opened, report, watch);
   const main = openPart(opened, opened.mainPart, 'body', context);
   const { blocks, sectionEnds } = readBody(main);
   const furniture = new Map<string, readonly Block[]>();
@@ -64,7 +65,7 @@ export function readDocx(opened: OpcPackage): ReadResult<TextDocument> {
   return { document, messages: report.messages(), omissions: report.omissions() };
 }
 
-function readShared(opened: OpcPackage, report: Report): DocumentContext {
+function readShared(opened: OpcPackage, report: Report, watch: TextWatch | null): DocumentContext {
   const theme = openRelated(opened, 'theme');
   const colours = theme === null ? new Map<string, string>() : readTheme(theme);
   const capacity = new Capacity();
@@ -80,6 +81,7 @@ function readShared(opened: OpcPackage, report: Report): DocumentContext {
     capacity,
     looks: new Map(),
     bodySize: styles.paragraph(null).size ?? WORD_DEFAULT_SIZE,
+    watch,
   };
 }
 

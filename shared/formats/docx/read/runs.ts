@@ -8,6 +8,7 @@ import { readFormField } from './form-field.ts';
 import type { InlineList } from './inline-list.ts';
 import { keepLink } from './links.ts';
 import type { PartContext, Surroundings } from './part-context.ts';
+import { isRemoval } from './revision.ts';
 import { readRunFormat, type RunFormat } from './run-properties.ts';
 
 /** One `w:r`: its formatting, then its text and whatever else it carries. */
@@ -101,12 +102,28 @@ function addRunText(
   const { fields, document } = context;
   if (text === '' || fields.inCode) return;
   document.quotes.add(text);
+  watchText(context, list, text, marks, around);
   const { link } = fields;
   const inside = link === null || around.link !== null ? around : { ...around, link };
   const tag = around.control?.tag ?? null;
   if (tag?.startsWith(LIVE_FIELD_TAG) === true) {
     list.addText(text, marks, liveField(tag), { ...inside, control: null });
   } else list.addText(text, marks, fields.current, inside);
+}
+
+function watchText(
+  { document, fields, reader }: PartContext,
+  list: InlineList,
+  text: string,
+  { hidden }: Marks,
+  { revision, control }: Surroundings,
+): void {
+  document.watch?.addText(list, {
+    text,
+    counts: !hidden && (revision === null || !isRemoval(revision)),
+    free: revision === null && fields.current === null && control?.tag?.startsWith(LIVE_FIELD_TAG) !== true,
+    end: reader.end,
+  });
 }
 
 function liveField(tag: string): Field {
