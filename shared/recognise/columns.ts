@@ -1,3 +1,4 @@
+import type { ColumnLook } from './column-look.ts';
 import type { Corrections, RecognisedColumn } from './draft.ts';
 import { cellAt, isWorded, type Grid } from './grid.ts';
 import { fitHeader, findHeader, type Header, type HeaderFit } from './header.ts';
@@ -11,19 +12,6 @@ import type { Words } from './words.ts';
 export interface ActionLayout {
   readonly header: Header;
   readonly columns: readonly RecognisedColumn[];
-}
-
-/** What the cells of a column look like. Shares are 0 to 1 of its filled cells. */
-export interface ColumnLook {
-  readonly filled: number;
-  readonly averageLength: number;
-  readonly references: number;
-  /** Cells that start with a reference. */
-  readonly leading: number;
-  /** Cells that show a rating by colour or by words. */
-  readonly ratings: number;
-  /** Cells with a word. */
-  readonly worded: number;
 }
 
 const ROWS_LOOKED_AT = 60;

@@ -1,6 +1,6 @@
 import { lastDay } from '#shared/domain/plan-date';
 import { readPlanDate } from '#shared/domain/read-date';
-import type { ColumnLook } from './columns.ts';
+import type { ColumnLook } from './column-look.ts';
 import type { RecognisedColumn } from './draft.ts';
 import type { ColumnRole } from './vocabulary.ts';
 
