@@ -11,9 +11,9 @@ import {
 const STANDARD = ['introduction', 'breakdown', 'red-items', 'improvements', 'requests'] as const;
 
 function withSections(
-  ...places: ReadonlyArray<readonly [string, CoverReportDraft['freeSections'][number]['after']]>
+  ...wanted: ReadonlyArray<readonly [string, CoverReportDraft['freeSections'][number]['after']]>
 ) {
-  return places.reduce((draft, [title, after]) => addFreeSection(draft, title, after).draft, UNTOUCHED_DRAFT);
+  return wanted.reduce((draft, [title, after]) => addFreeSection(draft, title, after).draft, UNTOUCHED_DRAFT);
 }
 
 function places(draft: CoverReportDraft): string[] {

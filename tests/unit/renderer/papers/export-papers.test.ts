@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
-import type { HostGifts, HostWish, SaveOutcome } from '#shared/contract/bridge';
-import type { Host } from '../../../../renderer/host/host.tsx';
+import type { HostWish, SaveOutcome } from '#shared/contract/bridge';
+import { OPERATIONS } from '#shared/contract/operations';
+import { decodeWire, encodeWire } from '#shared/contract/wire';
+import { hostWish } from '#shared/contract/wishes';
+import { toHost, type Host } from '../../../../renderer/host/host.tsx';
 import { exportPapers, type ExistingChoice } from '../../../../renderer/screens/papers/export-papers.ts';
 
 /** A host with a folder in memory; it prints by putting "PDF of" before the page. */
@@ -12,22 +15,23 @@ function makeHost(there: readonly string[]): { host: Host; files: Map<string, st
     files.set(name, new TextDecoder().decode(bytes));
     return { kind: 'saved', id: name, fileName: name, folder: 'Papers' };
   };
-  const host = {
-    kind: 'app-window',
-    ask: async (_: string, input: { readonly paper: string; readonly format: string }) => ({
-      fileName: `${input.paper}.${input.format}`,
-      bytes: new TextEncoder().encode(input.paper),
-    }),
-    wish: async (wish: HostWish): Promise<Partial<HostGifts>[keyof HostGifts]> => {
-      if (wish.kind === 'print-pdf') return new TextEncoder().encode(`PDF of ${wish.html}`);
-      if (wish.kind === 'save-file') return save(wish);
-      throw new Error(`Not asked for: ${wish.kind}`);
-    },
-    admit: async () => Promise.reject(new Error('Nothing is let in.')),
-    listen: () => () => {},
+  const grant = (wish: HostWish): unknown => {
+    if (wish.kind === 'print-pdf') return new TextEncoder().encode(`PDF of ${wish.html}`);
+    if (wish.kind === 'save-file') return save(wish);
+    throw new Error(`Not asked for: ${wish.kind}`);
   };
-  // The fake answers only what an export asks.
-  return { host: host as unknown as Host, files };
+  const give = (value: unknown): string => encodeWire({ ok: true, value });
+  const host = toHost({
+    host: 'app-window',
+    call: async (_, input) => {
+      const { paper, format } = OPERATIONS['papers.write'].input.parse(decodeWire(input));
+      return give({ fileName: `${paper}.${format}`, bytes: new TextEncoder().encode(paper) });
+    },
+    ask: async (wish) => give(grant(hostWish.parse(decodeWire(wish)))),
+    admit: () => Promise.reject(new Error('Nothing is let in.')),
+    listen: () => () => {},
+  });
+  return { host, files };
 }
 
 const OF = { version: '1.1', previous: null };

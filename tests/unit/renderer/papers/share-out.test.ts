@@ -27,7 +27,7 @@ function high(...heights: ReadonlyArray<number | readonly number[]>): BlockHeigh
   return heights.map((each) =>
     typeof each === 'number'
       ? { height: each, rows: [] }
-      : { height: each.reduce((sum, row) => sum + row, 0), rows: each },
+      : { height: each.reduce((sum, next) => sum + next, 0), rows: each },
   );
 }
 
