@@ -74,7 +74,8 @@ export class ReviewDesk {
   async #bringNow(wish: DeskWish): Promise<OnDesk> {
     const { base } = wish;
     const decisions = JSON.stringify(wish.decisions);
-    const file = `${wish.sha256} ${wish.fileName}`;
+    // The file is read again when the words have changed by which plans are recognised.
+    const file = `${wish.sha256} ${wish.fileName} ${JSON.stringify(wish.vocabulary)}`;
     const held = this.#held;
     if (held === null || held.file !== file || !held.reader.isAlive) {
       this.close();

@@ -39,7 +39,7 @@ function ReviewHead({ review }: { readonly review: ImportReview }): ReactElement
     <div className="head">
       <h1>{say('import.title')}</h1>
       <span className="row about" title={review.fileName}>
-        <Icon name="word" />
+        <Icon name={review.kind === 'text' ? 'word' : 'list'} />
         <span className="about-name">{review.fileName}</span>
       </span>
       <span className="acts">

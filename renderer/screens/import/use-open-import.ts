@@ -47,6 +47,12 @@ export function useOpenImport(): OpeningFile {
     asked.current = handle;
     void open(handle, false);
   }, [handle, open]);
+  // Whoever comes back to the screen without a file is done with the one before.
+  useEffect(() => {
+    if (handle !== null) return;
+    asked.current = null;
+    setState((before) => (before.kind === 'opening' ? before : { kind: 'none' }));
+  }, [handle]);
   const leave = useCallback((): void => {
     setState({ kind: 'none' });
     replaceParams({});

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState, type ReactElement } from 'react';
 import type { ImportReview, ReviewQuestion } from '#shared/contract/import-results';
 import { Button } from '../../../components/Button.tsx';
@@ -50,6 +51,9 @@ export function QuestionList({ review }: { readonly review: ImportReview }): Rea
   );
 }
 
+/** What an answer changes. */
+const VIEW = ['imports.view', {}];
+
 interface Answers {
   /** The questions with the answers that are on their way too. */
   readonly shown: readonly ReviewQuestion[];
@@ -58,6 +62,7 @@ interface Answers {
 }
 
 function useAnswers({ questions }: ImportReview): Answers {
+  const client = useQueryClient();
   const { run } = useDo('imports.answer');
   const [given, setGiven] = useState<Given>(new Map());
   const shown = questions.map((each) => ({ ...each, answer: each.answer ?? given.get(each.id) ?? null }));
@@ -72,10 +77,11 @@ function useAnswers({ questions }: ImportReview): Answers {
       setGiven((before) => withGiven(before, question.id, option));
       if (option !== null) goOn(latest.current, question);
       const done = await run({ answers: { [question.id]: option } });
+      await client.refetchQueries({ queryKey: VIEW });
       setGiven((before) => withGiven(before, question.id, null));
       if (done !== null && option === null) goToQuestion(question, true);
     },
-    [run],
+    [run, client],
   );
   const takeAll = useCallback(
     (open: readonly ReviewQuestion[]): void => {

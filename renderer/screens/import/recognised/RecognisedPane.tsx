@@ -15,11 +15,14 @@ interface PaneProps {
 
 /** One action as it was recognised, field by field, each with where it came from. */
 export function RecognisedPane({ review, place }: PaneProps): ReactElement {
-  const { action } = useReviewState();
+  const { action: wanted } = useReviewState();
+  const { actions } = review;
+  // A correction may leave fewer actions than there were.
+  const action = wanted === null || actions.length === 0 ? null : Math.min(wanted, actions.length - 1);
   const { data } = useAsked('imports.action', action === null ? null : { index: action });
   const shown = action === null || data?.index !== action ? null : data;
   const about =
-    action === null ? '' : say('import.recognised-of', { number: action + 1, count: review.actions.length });
+    action === null ? '' : say('import.recognised-of', { number: action + 1, count: actions.length });
   const inside =
     shown === null ? (
       <p className="hint panel-in">{action === null && say('import.recognised-none')}</p>
