@@ -147,7 +147,7 @@ it('keeps the reason for a rating beside it', async () => {
   await reason.fill('Two posts are vacant');
   await page.keyboard.press('Enter');
   await panel.locator('.rating-reason .hint', { hasText: 'Saved' }).waitFor();
-  await panel.getByText('Two posts are vacant').waitFor();
+  await expect.poll(() => panel.locator('.timeline').innerText()).toContain('Two posts are vacant');
 });
 
 it('saves progress as it is written, with levels, as one step; and goes back to the row with Escape', async () => {
@@ -190,7 +190,9 @@ it('loses nothing that it called saved when the window is killed', async () => {
   await again.goto(journey?.window.newUrl() ?? '');
   await again.locator('.app').waitFor();
   await goToScreen(again, '#/plan?version=1.1&action=2.3');
-  await again.locator('.action-panel .ProseMirror', { hasText: 'Forty doors are in.' }).waitFor();
+  await expect
+    .poll(() => again.locator('.action-panel .ProseMirror').innerText(), { timeout: 20_000 })
+    .toContain('Forty doors are in.');
 });
 
 it('says what to do in a workspace without a plan, and starts an empty one', async () => {
