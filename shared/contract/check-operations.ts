@@ -4,6 +4,7 @@ import type {
   CheckReport,
   CheckReportFile,
   CheckSettingsView,
+  FixedPaper,
   OpenedCheck,
 } from './check-results.ts';
 import { command, fileHandle, isoDate, label, nothing, query } from './operation.ts';
@@ -19,6 +20,34 @@ const checkInput = z.strictObject({
 const ruleId = z.string().regex(/^[a-z-]{1,40}\/[a-z-]{1,60}$/);
 const severity = z.enum(['error', 'warning', 'question']);
 const shortText = z.string().trim().max(500);
+
+const count = z.int().min(0).max(20_000_000);
+const place = count.nullable();
+const sourceRef = z.strictObject({
+  part: z.enum(['body', 'header', 'footer', 'footnote', 'endnote', 'comment', 'text-box', 'sheet']),
+  table: place,
+  row: place,
+  column: place,
+  columnName: z.string().max(20_000).nullable(),
+  paragraph: place,
+  sheet: z.string().max(200).nullable(),
+});
+
+const fixInput = z.strictObject({
+  file: fileHandle,
+  fixes: z
+    .array(
+      z.strictObject({
+        at: sourceRef,
+        start: count,
+        end: count,
+        quote: z.string().max(20_000),
+        write: z.string().max(20_000),
+      }),
+    )
+    .min(1)
+    .max(5000),
+});
 
 const acceptInput = z.strictObject({
   /** The version that the paper is about, null for none. */
@@ -61,6 +90,8 @@ export const CHECK_OPERATIONS = {
     }),
   ),
   'checks.report': query<CheckReportFile>()(checkInput.extend({ format: z.enum(['docx', 'html', 'json']) })),
+  /** Gives a copy; the file itself is never changed. */
+  'checks.fix': query<FixedPaper>()(fixInput),
   'checks.accept': command<AcceptedFindingView>()(acceptInput),
   'checks.withdraw': command<null>()(z.strictObject({ id: z.string().max(80), by: shortText.min(1) })),
   'checks.accepted': query<readonly AcceptedFindingView[]>()(nothing),

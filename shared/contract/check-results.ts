@@ -67,6 +67,13 @@ export interface CheckReportFile extends PaperFile {
   readonly report: CheckReport;
 }
 
+/** A copy of a paper with fixes in it as tracked changes. */
+export interface FixedPaper extends PaperFile {
+  readonly made: number;
+  /** Fixes for places where nothing can safely be changed: fields, headers, words that are tracked already. */
+  readonly left: number;
+}
+
 /** A finding that somebody let stand. */
 export interface AcceptedFindingView {
   readonly id: string;

@@ -354,6 +354,31 @@ export const CASES_IN_WORKSPACE: readonly ContractCase[] = [
     error: null,
   },
   {
+    name: 'a file that was never let in is not fixed',
+    operation: 'checks.fix',
+    input: {
+      file: 'file-0',
+      fixes: [
+        {
+          at: {
+            part: 'body',
+            table: null,
+            row: null,
+            column: null,
+            columnName: null,
+            paragraph: 1,
+            sheet: null,
+          },
+          start: 0,
+          end: 3,
+          quote: 'teh',
+          write: 'the',
+        },
+      ],
+    },
+    error: 'not-found',
+  },
+  {
     name: 'a file that was never let in is not opened for a check',
     operation: 'checks.open',
     input: { files: ['file-0'], version: null, meeting: null },

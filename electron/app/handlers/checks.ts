@@ -9,6 +9,7 @@ import {
 import { checkDraft } from '../checks/check-draft.ts';
 import { checkPapers, openForCheck } from '../checks/check-papers.ts';
 import { changeCheckSettings, viewCheckSettings } from '../checks/check-settings.ts';
+import { fixPaper } from '../checks/fix-paper.ts';
 import { writeCheckReport } from '../checks/write-report.ts';
 import type { AppContext } from '../context.ts';
 
@@ -19,6 +20,7 @@ export function checkRunners(context: AppContext): Record<keyof typeof CHECK_OPE
     'checks.open': toRunner(CHECK_OPERATIONS['checks.open'], (input) => openForCheck(context, input)),
     'checks.draft': toRunner(CHECK_OPERATIONS['checks.draft'], (input) => checkDraft(context, input)),
     'checks.report': toRunner(CHECK_OPERATIONS['checks.report'], (input) => writeCheckReport(context, input)),
+    'checks.fix': toRunner(CHECK_OPERATIONS['checks.fix'], (input) => fixPaper(context, input)),
     'checks.accept': toRunner(CHECK_OPERATIONS['checks.accept'], async (input) =>
       acceptFinding(context, input),
     ),

@@ -1,8 +1,17 @@
 import { flushCompileCache } from 'node:module';
 import { DocumentRefused } from '#shared/document/refusal';
+import type { FixedFile } from '#shared/formats/docx/write/apply-fixes';
+import { nodeCodec } from '../files/node-codec.ts';
 import { findParent } from './parent.ts';
 import { parseFile } from './parse-file.ts';
-import type { CheckedFiles, CheckRequest, ParserMessage, ParserRequest, ReviewRequest } from './protocol.ts';
+import type {
+  CheckedFiles,
+  CheckRequest,
+  FixRequest,
+  ParserMessage,
+  ParserRequest,
+  ReviewRequest,
+} from './protocol.ts';
 import type { FileReviewer } from './review-file.ts';
 
 /**
@@ -15,6 +24,7 @@ const { say } = parent;
 async function answer(request: ParserRequest): Promise<void> {
   try {
     if ('papers' in request) say({ kind: 'checked', files: await check(request) });
+    else if ('fixing' in request) say({ kind: 'fixed', file: await fix(request) });
     else if ('review' in request) say(await review(request));
     else say({ kind: 'parsed', file: await parseFile(request, (phase) => say({ kind: 'progress', phase })) });
   } catch (error) {
@@ -31,6 +41,11 @@ async function answer(request: ParserRequest): Promise<void> {
 async function check(request: CheckRequest): Promise<CheckedFiles> {
   const { checkFiles } = await import('./check-files.ts');
   return checkFiles(request, (done, of) => say({ kind: 'checking', done, of }));
+}
+
+async function fix({ fixing, fixes, by }: FixRequest): Promise<FixedFile> {
+  const { applyFixes } = await import('#shared/formats/docx/write/apply-fixes');
+  return applyFixes(fixing, fixes, by, nodeCodec);
 }
 
 let reviewer: FileReviewer | null = null;

@@ -1,14 +1,24 @@
 import { DocumentRefused } from '#shared/document/refusal';
+import type { FixedFile } from '#shared/formats/docx/write/apply-fixes';
 import { endedEarly } from './ended-early.ts';
 import { HeldReader } from './held-reader.ts';
 import type { ParseOptions, ParserChild } from './parser-child.ts';
-import type { CheckedFiles, CheckRequest, ParsedFile, ParseRequest, ParserMessage } from './protocol.ts';
+import type {
+  CheckedFiles,
+  CheckRequest,
+  FixRequest,
+  ParsedFile,
+  ParseRequest,
+  ParserMessage,
+} from './protocol.ts';
 
 export interface Parser {
   /** Throws DocumentRefused, also when the process runs out of time or memory or is cancelled. */
   readonly parse: (request: ParseRequest, options?: ParseOptions) => Promise<ParsedFile>;
   /** Reads papers and runs the rules over them. Throws DocumentRefused when the process breaks off. */
   readonly check: (request: CheckRequest, options?: ParseOptions) => Promise<CheckedFiles>;
+  /** Makes fixes in a Word file. Throws DocumentRefused when the process breaks off. */
+  readonly fix: (request: FixRequest, options?: ParseOptions) => Promise<FixedFile>;
   /** A process that reads one file and stays. Whoever takes it closes it. */
   readonly hold: () => HeldReader;
   /** Starts a process ahead of time. */
@@ -47,6 +57,10 @@ export function createParser(
         { request, longest: longest * Math.max(1, request.papers.length), options },
         (message) => (message.kind === 'checked' ? message.files : null),
       ),
+    fix: (request, options = {}) =>
+      askChild(take(), { request, longest, options }, (message) =>
+        message.kind === 'fixed' ? message.file : null,
+      ),
     hold: () => new HeldReader(take(), longest),
     warm: () => {
       waiting ??= start();
@@ -59,7 +73,7 @@ export function createParser(
 }
 
 interface Asked {
-  readonly request: ParseRequest | CheckRequest;
+  readonly request: ParseRequest | CheckRequest | FixRequest;
   readonly longest: number;
   readonly options: ParseOptions;
 }

@@ -4,6 +4,8 @@ import type { CheckResult } from '#shared/checks/run-checks';
 import type { Omission, ReadMessage } from '#shared/document/read-result';
 import type { RefusalCode } from '#shared/document/refusal';
 import type { TextDocument } from '#shared/document/text-document';
+import type { FixedFile, TextFix } from '#shared/formats/docx/write/apply-fixes';
+import type { TrackedBy } from '#shared/formats/docx/write/tracked-text';
 import type { RecognisedAction, SourceChunk } from '#shared/contract/import-results';
 import type { Corrections, ImportDraft } from '#shared/recognise/draft';
 import type { Vocabulary } from '#shared/recognise/vocabulary';
@@ -26,6 +28,13 @@ export interface CheckRequest {
   readonly surroundings: CheckSurroundings;
   /** Whether the papers themselves are wanted back, for showing. */
   readonly documents: boolean;
+}
+
+/** Asks for fixes to be made in a Word file, as tracked changes. */
+export interface FixRequest {
+  readonly fixing: Uint8Array;
+  readonly fixes: readonly TextFix[];
+  readonly by: TrackedBy;
 }
 
 /** What is known besides the papers. The dictionary is loaded where it is needed. */
@@ -80,7 +89,7 @@ export type ReviewRequest =
   | { readonly review: 'chunk'; readonly chunk: number }
   | { readonly review: 'result' };
 
-export type ParserRequest = ParseRequest | CheckRequest | ReviewRequest;
+export type ParserRequest = ParseRequest | CheckRequest | FixRequest | ReviewRequest;
 
 /** What the parser process says. */
 export type ParserMessage =
@@ -88,6 +97,7 @@ export type ParserMessage =
   | { readonly kind: 'checking'; readonly done: number; readonly of: number }
   | { readonly kind: 'parsed'; readonly file: ParsedFile }
   | { readonly kind: 'checked'; readonly files: CheckedFiles }
+  | { readonly kind: 'fixed'; readonly file: FixedFile }
   | { readonly kind: 'review'; readonly body: ReviewBody }
   | { readonly kind: 'review-action'; readonly action: RecognisedAction | null }
   | { readonly kind: 'review-chunk'; readonly chunk: SourceChunk }

@@ -16,6 +16,7 @@ import {
   type NumberedFinding,
 } from './finding-list.ts';
 import { MarkedPaper } from './MarkedPaper.tsx';
+import { useFixing } from './use-fixing.ts';
 import { Readiness } from './Readiness.tsx';
 
 interface CheckedProps {
@@ -43,6 +44,8 @@ export function CheckedPaper(props: CheckedProps): ReactElement {
     [numbered, filter],
   );
   const marks = useMemo(() => marksOf(shown, current), [shown, current]);
+  // Only a paper of its own: a pack has no single copy.
+  const fixing = useFixing(input?.files.length === 1 ? (input.files[0] ?? null) : null);
   useStepping(shown, current, setCurrent);
   useStatus(numbered.length);
   return (
@@ -61,6 +64,7 @@ export function CheckedPaper(props: CheckedProps): ReactElement {
               filter={filter}
               current={current}
               version={version}
+              fixing={fixing}
               onFilter={setFilter}
               onChoose={setCurrent}
             />

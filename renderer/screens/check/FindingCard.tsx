@@ -3,17 +3,19 @@ import { Button } from '../../components/Button.tsx';
 import { useDo } from '../../host/use-asked.ts';
 import { useOpening } from '../../state/opening.ts';
 import { say } from '../../wording/say.ts';
-import { MARK_KINDS, type NumberedFinding } from './finding-list.ts';
+import { isFixable, MARK_KINDS, type NumberedFinding } from './finding-list.ts';
+import type { Fixing } from './use-fixing.ts';
 
 interface CardProps {
   readonly numbered: NumberedFinding;
   readonly current: boolean;
   readonly onChoose: (id: string) => void;
   readonly onAccept: (numbered: NumberedFinding) => void;
+  readonly fixing: Fixing | null;
 }
 
 /** One finding: what is wrong, where, and what to do. */
-export function FindingCard({ numbered, current, onChoose, onAccept }: CardProps): ReactElement {
+export function FindingCard({ numbered, current, onChoose, onAccept, fixing }: CardProps): ReactElement {
   const { id, number, finding } = numbered;
   const { opening } = useOpening();
   const { accepted, severity, places } = finding;
@@ -50,6 +52,11 @@ export function FindingCard({ numbered, current, onChoose, onAccept }: CardProps
       {accepted === null ? (
         current && (
           <div className="answers">
+            {fixing !== null && isFixable(finding) && (
+              <Button small disabled={fixing.busy} onClick={() => fixing.fix([finding])}>
+                {say('check.fix')}
+              </Button>
+            )}
             <Button
               small
               whyNot={opening === null ? say('check.needs-workspace') : null}

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } fr
 import { Empty } from '../../components/Empty.tsx';
 import { say } from '../../wording/say.ts';
 import { AcceptDialog } from './AcceptDialog.tsx';
+import { FixAll } from './FixAll.tsx';
+import type { Fixing } from './use-fixing.ts';
 import { FindingCard } from './FindingCard.tsx';
 import { FindingFilters } from './FindingFilters.tsx';
 import { byGroup, type FindingFilter, type NumberedFinding } from './finding-list.ts';
@@ -12,13 +14,15 @@ interface PaneProps {
   readonly filter: FindingFilter;
   readonly current: string | null;
   readonly version: string | null;
+  /** Null where the paper is not somebody's file. */
+  readonly fixing: Fixing | null;
   readonly onFilter: (filter: FindingFilter) => void;
   readonly onChoose: (id: string) => void;
 }
 
 /** The findings by their groups. I accepts the one that has the focus. */
 export function FindingsPane(props: PaneProps): ReactElement {
-  const { all, shown, filter, current, version, onFilter, onChoose } = props;
+  const { all, shown, filter, current, version, fixing, onFilter, onChoose } = props;
   const [accepting, setAccepting] = useState<NumberedFinding | null>(null);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -60,12 +64,14 @@ export function FindingsPane(props: PaneProps): ReactElement {
                   current={numbered.id === current}
                   onChoose={onChoose}
                   onAccept={setAccepting}
+                  fixing={fixing}
                 />
               ))}
             </ul>
           </section>
         ))}
       </div>
+      {fixing !== null && <FixAll all={all} fixing={fixing} />}
       {accepting !== null && (
         <AcceptDialog numbered={accepting} version={version} onClose={() => setAccepting(null)} />
       )}

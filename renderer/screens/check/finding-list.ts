@@ -1,4 +1,5 @@
 import type { AcceptedFindingView, CheckReport, FindingView } from '#shared/contract/check-results';
+import type { InputOf } from '#shared/contract/operations';
 import { findOverride } from '#shared/domain/finding-override';
 import { placeKey, type PaperMark } from '../../paper/marks.tsx';
 import { say } from '../../wording/say.ts';
@@ -70,6 +71,20 @@ export function countOpen(
   const counts = { error: 0, warning: 0, question: 0 };
   for (const { accepted, severity } of findings) if (accepted === null) counts[severity]++;
   return counts;
+}
+
+/** Whether a finding can be put right in a copy of the file without asking. */
+export function isFixable({ fix, accepted, source }: FindingView): boolean {
+  return fix !== null && accepted === null && source.part === 'body';
+}
+
+/** What to write where, for the findings that can be fixed. */
+export function toFixes(findings: readonly FindingView[]): InputOf<'checks.fix'>['fixes'] {
+  return findings
+    .filter(isFixable)
+    .flatMap(({ source: at, start, end, quote, fix: write }) =>
+      write === null ? [] : [{ at, start, end, quote, write }],
+    );
 }
 
 /** Findings by the group that they are listed under. */

@@ -54,6 +54,11 @@ export const checkWords = {
   'check.none-left-title': 'Nothing of this kind',
   'check.none-left': 'No finding of this kind was found in this paper.',
   'check.pin': 'Finding {number}: {title}',
+  'check.fix': 'Fix in a copy',
+  'check.fix-all': 'Fix all that is safe ({count})',
+  'check.fix-about': 'Fixes go into a copy of the file, as tracked changes.',
+  'check.fixed':
+    'Saved {name} with {made, plural, one {1 tracked change} other {# tracked changes}}.{left, plural, =0 {} one { 1 place has to be changed in Word.} other { # places have to be changed in Word.}}',
   'check.keys-next': 'next finding',
   'check.keys-accept': 'accept, with a reason',
   'check.command-check': 'Check a Word paper',
