@@ -106,8 +106,3 @@ export const SECTION_FIELD = 'section.';
 export function plainProse(text: string): Prose {
   return text === '' ? [] : [{ kind: 'point', runs: [{ text, bold: false, italic: false }] }];
 }
-
-/** The words alone, a line for each paragraph. */
-export function proseText(prose: Prose): string {
-  return prose.map(({ runs }) => runs.map(({ text }) => text).join('')).join('\n');
-}
