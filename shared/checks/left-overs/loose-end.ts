@@ -9,7 +9,7 @@ export const looseEndRule: LineRule = {
   severity: 'warning',
   scope: 'line',
   check: (line) => {
-    const match = LOOSE.exec(line.text);
+    const match = LOOSE.exec(line.text.trimEnd());
     // Cells and headings may be cut short on purpose.
     if (match === null || line.paragraph.heading !== null || line.part !== 'body') return [];
     return [
@@ -24,4 +24,4 @@ export const looseEndRule: LineRule = {
 
 /** Small words that cannot end anything: lead-ins end with a colon, and "what it is for" may end a sentence. */
 const LOOSE =
-  /(?:\b(?:and|or|but|of|to|for|with|in|by|from|as|at),? )?\b(?:the|an|their|our)\s*[.;,]*\s*$|\b(?:and|or),\s*$/u;
+  /(?:\b(?:and|or|but|of|to|for|with|in|by|from|as|at),? )?\b(?:the|an|their|our)\s?[.;,]*$|\b(?:and|or),$/u;

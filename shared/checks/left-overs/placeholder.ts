@@ -24,11 +24,14 @@ const NAMELESS =
   /(?:\b(?:child|children|young person|young people|yp|person|people|adult|adults|patient|resident|client|tenant|customer|service user|user|family|families|mother|father|parent|carer|foster carer|grandparent|sibling|brother|sister|baby|infant|boy|girl|man|woman|witness|victim|perpetrator|suspect|complainant|worker|social worker|employee|officer|councillor|councillors|cllr|member|teacher|nurse|doctor|case|home|school|setting|placement|provider|agency|company|organisation|mr|mrs|ms|miss|mx|dr|prof|professor)\.?(?: (?:and|or) \p{Lu}{1,3})?|\b(?:malcolm|generation|planet))\s*[“"‘'(]?$/iu;
 const SIZE = /\b(?:size|sizes|class|rated|chromosomes?)\s*$/i;
 
+/** As far back as somebody without a name may stand. */
+const NEAR = 60;
+
 function crosses(line: Line): Found[] {
   return [...line.text.matchAll(CROSSES)].flatMap((match) => {
-    const before = line.text.slice(0, match.index);
+    const before = line.text.slice(Math.max(0, match.index - NEAR), match.index);
     if (NAMELESS.test(before) || SIZE.test(before)) return [];
-    const start = before.length - (/\p{L}+ $/u.exec(before)?.[0].length ?? 0);
+    const start = match.index - (/\p{L}+ $/u.exec(before)?.[0].length ?? 0);
     return [
       {
         mark: markRange(line, start, match.index + match[0].length),

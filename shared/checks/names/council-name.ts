@@ -29,7 +29,7 @@ export const councilNameInPackRule: PackRule = {
 };
 
 const COUNCIL =
-  /(?<![\p{L}])(?<place>\p{Lu}[\p{L}-]{3,}(?:[ \t](?:and|upon|on|in|under|&)[ \t]\p{Lu}[\p{L}-]+)?)[ \t](?:(?<kind>County|City|Borough|District|Metropolitan Borough|Metropolitan District)[ \t])?Council(?!\p{L})/giu;
+  /(?<![\p{L}])(?<place>\p{Lu}[\p{L}-]{3,40}(?:[ \t](?:and|upon|on|in|under|&)[ \t]\p{Lu}[\p{L}-]+)?)[ \t](?:(?<kind>County|City|Borough|District|Metropolitan Borough|Metropolitan District)[ \t])?Council(?!\p{L})/giu;
 /** "Parish Council" and "This Council" name no place. */
 const NO_PLACE =
   /^(?:the|this|that|our|each|every|any|whole|full|local|parish|town|county|city|district|borough|unitary|youth|national|general|regional|privy|community|british|research|arts|sports?|children|care|school|shadow|new|old|former|neighbouring|partner|lead|between|from|with|within|across|that|and)$/i;

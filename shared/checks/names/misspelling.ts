@@ -21,8 +21,9 @@ export const misspellingRule: LineRule = {
   },
 };
 
+/** The bounds keep a paragraph without a single space from taking for ever. */
 const ADDRESS =
-  /(?:https?:\/\/|www\.)\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:uk|com|org|net|gov|wales|cymru|docx?|xlsx?|pdf)\b\S*/gi;
+  /(?:https?:\/\/|www\.)\S+|[^\s@]{1,64}@[^\s@]{1,200}|(?<![\w-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,6}\.(?:uk|com|org|net|gov|wales|cymru|docx?|xlsx?|pdf)\b\S*/gi;
 
 /** Addresses and names of files blanked out, so that places stay as they are. */
 function withoutAddresses(text: string): string {
@@ -30,10 +31,18 @@ function withoutAddresses(text: string): string {
 }
 
 const SHORTEST = 3;
+/** Longer ones are no words, and looking for their neighbours would take for ever. */
+const LONGEST = 40;
 
 function isWrong(word: Word, line: Line, dictionary: Dictionary): boolean {
   const text = plainMarks(word.text);
-  if (text.length < SHORTEST || isPiece(word, line.text) || isShouted(text) || /\p{Ll}\p{Lu}/u.test(text))
+  if (
+    text.length < SHORTEST ||
+    text.length > LONGEST ||
+    isPiece(word, line.text) ||
+    isShouted(text) ||
+    /\p{Ll}\p{Lu}/u.test(text)
+  )
     return false;
   if (knows(text, dictionary)) return false;
   if (!/^\p{Lu}/u.test(text)) return true;

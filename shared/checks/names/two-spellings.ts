@@ -62,7 +62,7 @@ function gather({ lines }: CheckedPaper): Map<string, Map<string, Place[]>> {
   return families;
 }
 
-const DOUBTFUL = /\p{L}+[-‑]\p{L}+|advisor|focuss/giu;
+const DOUBTFUL = /(?<!\p{L})\p{L}{1,30}[-‑]\p{L}{2,30}|advisor|focuss/giu;
 const START = 4;
 
 /** How words start that are written with a hyphen somewhere, or in the rarer of two ways: few words need a look. */
