@@ -30,14 +30,22 @@ export function findSourceFile(read: ReadHandle, sha256: string): Uint8Array | n
 }
 
 /**
- * Lets go of originals whose import was undone and can't be redone any more: somebody who brought in the wrong file
- * and took it back must not pass it on inside the workspace.
+ * Lets go of originals that nothing can bring back: their import was undone and can't be redone, or it was discarded
+ * before a step that can't be undone. Somebody who brought in the wrong file and took it back must not pass it on
+ * inside the workspace.
  */
 export function deleteLeftSourceFiles(write: WriteHandle): void {
   write.run(sql`
     DELETE FROM source_file
-    WHERE EXISTS (SELECT 1 FROM history_step WHERE number = added_by_step AND state = 'dropped')
-      AND NOT EXISTS (SELECT 1 FROM plan_version WHERE source_sha256 = source_file.sha256)
+    WHERE NOT EXISTS (SELECT 1 FROM plan_version WHERE source_sha256 = source_file.sha256)
       AND NOT EXISTS (SELECT 1 FROM import_report WHERE source_sha256 = source_file.sha256)
-      AND NOT EXISTS (SELECT 1 FROM pending_import WHERE source_sha256 = source_file.sha256)`);
+      AND NOT EXISTS (SELECT 1 FROM pending_import WHERE source_sha256 = source_file.sha256)
+      AND (
+        EXISTS (SELECT 1 FROM history_step WHERE number = added_by_step AND state = 'dropped')
+        OR (
+          added_by_step < (SELECT max(number) FROM history_step WHERE final IS NOT NULL AND state = 'done')
+          AND NOT EXISTS (
+            SELECT 1 FROM history_change
+            WHERE step > (SELECT max(number) FROM history_step WHERE final IS NOT NULL AND state = 'done')
+              AND instr(before, source_file.sha256) > 0)))`);
 }

@@ -4,8 +4,14 @@ import { Button } from '../../../components/Button.tsx';
 import { useDo } from '../../../host/use-asked.ts';
 import { say } from '../../../wording/say.ts';
 
+/** A longer list is shown when it is asked for. */
+const SHOWN = 40;
+
 /** Numbers and titles of the priorities, to be put right where the file was read wrongly. */
 export function Priorities({ review }: { readonly review: ImportReview }): ReactElement {
+  const [all, setAll] = useState(false);
+  const { priorities } = review;
+  const shown = all ? priorities : priorities.slice(0, SHOWN);
   return (
     <section className="card" aria-labelledby="import-priorities">
       <div className="card-head">
@@ -13,10 +19,15 @@ export function Priorities({ review }: { readonly review: ImportReview }): React
       </div>
       <div className="card-body">
         <ul className="readings">
-          {review.priorities.map((priority) => (
+          {shown.map((priority) => (
             <Line key={`${priority.recognised} ${priority.number} ${priority.title}`} priority={priority} />
           ))}
         </ul>
+        {shown.length < priorities.length && (
+          <Button small onClick={() => setAll(true)}>
+            {say('import.show-all', { count: priorities.length })}
+          </Button>
+        )}
       </div>
     </section>
   );

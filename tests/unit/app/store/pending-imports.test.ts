@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { runCommand } from '#app/store/history/run-command';
 import { undo } from '#app/store/history/undo';
 import {
   deletePendingImport,
@@ -11,7 +12,7 @@ import { setSetting } from '#app/store/settings';
 import { findSourceFile, insertSourceFile } from '#app/store/source-files';
 import type { Workspace } from '#app/store/workspace/workspace';
 import { NO_DECISIONS, withAnswer, withEdit, withRevisions } from '#shared/review/decisions';
-import { AT, change, makeWorkspace, sha256 } from '#tests/support/store/workspaces';
+import { AT, change, makeCommand, makeWorkspace, sha256 } from '#tests/support/store/workspaces';
 
 const mover = { who: 'Jo Bloggs', at: AT };
 const file = { fileName: 'plan.docx', bytes: new Uint8Array([80, 75, 0, 255]) };
@@ -71,6 +72,30 @@ it('comes back whole when discarding it is undone', () => {
   change(workspace, 'Discarded', (write) => deletePendingImport(write, PENDING.id));
   undo(workspace, mover);
   expect(findPendingImport(workspace.read)).toEqual(PENDING);
+});
+
+it('lets the file of a discarded import go with the next step that can not be undone', () => {
+  const workspace = makeWorkspace();
+  openIn(workspace);
+  change(workspace, 'Discarded', (write) => deletePendingImport(write, PENDING.id));
+  change(workspace, 'Set something', (write) => setSetting(write, 'council', 'Wychbourne'));
+  expect(findSourceFile(workspace.read, hash)).not.toBeNull();
+  runCommand(workspace, { ...makeCommand('Issued'), final: 'Issuing is final.' }, (write) =>
+    setSetting(write, 'council', 'Wych'),
+  );
+  expect(findSourceFile(workspace.read, hash)).toBeNull();
+});
+
+it('keeps the file of an import that was discarded after the last step that can not be undone', () => {
+  const workspace = makeWorkspace();
+  openIn(workspace);
+  runCommand(workspace, { ...makeCommand('Issued'), final: 'Issuing is final.' }, (write) =>
+    setSetting(write, 'council', 'Wych'),
+  );
+  change(workspace, 'Discarded', (write) => deletePendingImport(write, PENDING.id));
+  undo(workspace, mover);
+  expect(findPendingImport(workspace.read)).toEqual(PENDING);
+  expect(findSourceFile(workspace.read, hash)).not.toBeNull();
 });
 
 it('says so when the review is over', () => {
