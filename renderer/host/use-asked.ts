@@ -104,11 +104,18 @@ export function toAppError(error: unknown): AppError {
   return error instanceof AppError ? error : new AppError('bug', say('trouble.bug'), String(error));
 }
 
+let changes = 0;
+
+/** How often something has changed since the page was opened. */
+export function countChanges(): number {
+  return changes;
+}
+
 /** Puts aside all that was asked, as after a change. */
 export function useForgetAnswers(): () => void {
   const answers = useQueryClient();
-  return useCallback(
-    () => void answers.invalidateQueries({ predicate: ({ meta }) => meta?.['lasting'] !== true }),
-    [answers],
-  );
+  return useCallback(() => {
+    changes++;
+    void answers.invalidateQueries({ predicate: ({ meta }) => meta?.['lasting'] !== true });
+  }, [answers]);
 }

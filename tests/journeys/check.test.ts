@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { afterEach, expect, it } from 'vitest';
+import { readBytes } from '#tests/support/docx-package';
 import { findBarriers, goToScreen, type Journey } from '#tests/support/journey';
 import { choose, readFile } from '#tests/support/pickers';
 import { startWithSample } from '#tests/support/sample-window';
@@ -145,7 +146,6 @@ it('can be used in small windows, and nothing scrolls sideways', async () => {
       overflow: 0,
       barriers: [],
     });
-    await page.screenshot({ path: `/tmp/check-${size.width}.png` });
   }
 });
 
@@ -164,7 +164,6 @@ it('tells in the report’s side pane what is found in it, and leads to the sect
   expect(await findOwnBarriers(page)).toEqual([]);
   await found.first().click();
   await expect.poll(() => words.evaluate((each) => each.contains(document.activeElement))).toBe(true);
-  await page.screenshot({ path: '/tmp/check-tab.png' });
 });
 
 it('lists before an export what is open in the papers, and stops nothing', async () => {
@@ -182,7 +181,23 @@ it('lists before an export what is open in the papers, and stops nothing', async
   await expect.poll(() => gate.locator('li:not(.muted)').count(), SLOW).toBe(1);
   expect(await dialog.getByRole('button', { name: /^Export/ }).isEnabled()).toBe(true);
   expect(await findOwnBarriers(page)).toEqual([]);
-  await page.screenshot({ path: '/tmp/check-gate.png' });
   await gate.getByRole('button', { name: /^Look at what was found/ }).click();
   await page.locator('.readiness').waitFor(SLOW);
+});
+
+it('saves a copy with the safe fixes in it as tracked changes', async () => {
+  journey = await startWithSample();
+  const { page } = journey;
+  await checkPaper(page);
+  await choose(page, { save: 'Checked.docx' });
+  await page.getByRole('button', { name: /^Fix all that is safe/ }).click();
+  await page.locator('.toast').getByText('Saved Checked.docx with').waitFor(SLOW);
+  const bytes = await readFile(page, 'Checked.docx');
+  const { body } = readBytes(bytes ?? new Uint8Array()).document;
+  const authors = body.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? block.inlines.map((inline) => (inline.kind === 'text' ? inline.revision?.author : null))
+      : [],
+  );
+  expect(authors).toContain('Clearday');
 });

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react
 import type { OpenedCheck } from '#shared/contract/check-results';
 import type { InputOf } from '#shared/contract/operations';
 import { useHost } from '../../host/host.tsx';
+import { countChanges } from '../../host/use-asked.ts';
 
 export type DraftPaper = InputOf<'checks.draft'>['paper'];
 
@@ -25,9 +26,14 @@ export function useDraftCheck({
   return useQuery({
     queryKey: ['checks.draft', input],
     queryFn: ({ signal }) => {
-      const turn = last.then(() => {
-        signal.throwIfAborted();
-        return host.ask('checks.draft', input);
+      const turn = last.then(async () => {
+        for (;;) {
+          signal.throwIfAborted();
+          const before = countChanges();
+          const opened = await host.ask('checks.draft', input);
+          // The first answer is not asked for anew by itself when something changes on its way.
+          if (countChanges() === before) return opened;
+        }
       });
       last = turn.catch(() => {});
       return turn;
