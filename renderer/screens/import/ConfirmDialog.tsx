@@ -70,10 +70,10 @@ function OpenQuestions({
 }): ReactElement {
   return (
     <Notice kind="look" title={say('import.open-title', { count: open })}>
-      <p>{say('import.open-about')}</p>
+      <p>{say('import.open-about', { count: open })}</p>
       <label className="row take-doubts">
         <input type="checkbox" checked={takes} onChange={(event) => change(event.target.checked)} />
-        {say('import.open-take')}
+        {say('import.open-take', { count: open })}
       </label>
       {missing && (
         <p className="wrong" role="alert">

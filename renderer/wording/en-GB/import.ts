@@ -10,7 +10,6 @@ export const importWords = {
   'import.view-failed-kept': 'Your answers are kept in the workspace.',
   'import.left': '{count, plural, =0 {All answered} one {# left to answer} other {# left to answer}}',
   'import.discard': 'Discard',
-  'import.discarded': '{sentence}',
   'import.confirm': 'Confirm into draft {version}',
   'import.exchange': 'This file is in Clearday’s exchange format. It has no pages to show.',
   'import.pending-title': 'A review is not finished',
@@ -49,7 +48,6 @@ export const importWords = {
   'import.none-given': 'None given',
   'import.closed': 'Closed',
   'import.moved': '{count, plural, one {moved once} other {moved # times}}',
-  'import.no-date': 'no date in it',
   'import.priority-choice': '{number}: {title}',
   'import.standing-sure': 'sure',
   'import.standing-by-colour': 'by colour',
@@ -59,7 +57,6 @@ export const importWords = {
   'import.standing-tracked': 'tracked',
   'import.standing-empty': '',
   'import.standing-question': 'question {number}',
-  'import.source-of': 'Show where {field} came from',
 
   'import.field-ref': 'Reference',
   'import.field-wording': 'Wording',
@@ -93,13 +90,11 @@ export const importWords = {
   'import.undo-answer': 'Undo the answer to question {number}',
   'import.show': 'Show',
   'import.show-all': 'Show all {count}',
-  'import.show-place': 'Show {place}',
   'import.shade': 'The shade {fill}',
 
   'import.columns': 'Columns',
   'import.columns-hint':
     'What each column is for. A change shows at once in all tables that have the column.',
-  'import.column': 'Column',
   'import.means': 'Is for',
   'import.not-used': 'Not part of the plan',
   'import.in-tables': '{count, plural, one {in # table} other {in # tables}}',
@@ -110,7 +105,6 @@ export const importWords = {
   'import.by-key': 'from the key',
   'import.by-nearest': 'nearest shade',
   'import.by-person': 'changed by you',
-  'import.asked': 'asked about',
   'import.priorities': 'Priorities',
   'import.priority-number': 'Number of priority {number}',
   'import.priority-title': 'Title of priority {number}',
@@ -157,8 +151,9 @@ export const importWords = {
   'import.description': 'Description of change',
   'import.description-hint': 'For the version-control table. You can change it until the version is issued.',
   'import.open-title': '{count, plural, one {# question is open} other {# questions are open}}',
-  'import.open-take': 'Take the suggested answers',
-  'import.open-about': 'Answer them first, or take the answers that Clearday suggests.',
+  'import.open-take': '{count, plural, one {Take the suggested answer} other {Take the suggested answers}}',
+  'import.open-about':
+    '{count, plural, one {Answer it first, or take the answer that Clearday suggests.} other {Answer them first, or take the answers that Clearday suggests.}}',
   'import.open-missing': 'Tick this, or go back and answer.',
   'import.tracked-note':
     '{count, plural, one {# tracked change is} other {# tracked changes are}} read as accepted.',
@@ -172,7 +167,6 @@ export const importWords = {
   'import.command-next-question': 'Next question',
   'import.command-previous-question': 'Question before',
   'import.command-confirm': 'Confirm the import into a draft',
-  'import.command-discard': 'Discard the import',
   'import.command-group': 'Import',
 
   'import.role-ref': 'Reference',
