@@ -38,7 +38,8 @@ function overPort(port: Port): Parent {
 
 /** The parent is this program itself: only which of its messages it is need be told. */
 function isRequest(data: unknown): data is ParserRequest {
-  return typeof data === 'object' && data !== null && ('vocabulary' in data || 'review' in data);
+  if (typeof data !== 'object' || data === null) return false;
+  return 'vocabulary' in data || 'review' in data || 'fixing' in data;
 }
 
 function overChannel(process: NodeJS.Process): Parent {
