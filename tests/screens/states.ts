@@ -94,7 +94,7 @@ export const STATES: readonly ScreenState[] = [
       await page.getByRole('button', { name: /^Unexplained/ }).click();
     },
   },
-  { name: 'papers', reach: screen('#/papers', '.desk h1, .desk [role="heading"]') },
+  { name: 'papers', reach: screen('#/papers', '.desk .page') },
   {
     name: 'papers-preview',
     reach: async (page) => {

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Journey, Look } from '#tests/support/journey';
 import { startWithSample } from '#tests/support/sample-window';
 import { STATES } from './states.ts';
@@ -24,7 +24,11 @@ it.each(Object.entries(LOOKS).filter(([name]) => wanted.includes(name)))(
     mkdirSync(folder, { recursive: true });
     const journey = await startWithSample({ ...look, reducedMotion: true });
     try {
-      for (const state of STATES) await take(journey, state, join(folder, `${state.name}.png`));
+      const missed: string[] = [];
+      for (const state of STATES) {
+        if (!(await take(journey, state, join(folder, `${state.name}.png`)))) missed.push(state.name);
+      }
+      expect(missed).toEqual([]);
     } finally {
       await journey.close();
     }
@@ -35,16 +39,15 @@ async function take(
   { page }: Journey,
   { name, reach }: (typeof STATES)[number],
   path: string,
-): Promise<void> {
-  try {
-    await reach(page);
-    await page.waitForTimeout(400);
-    await page.screenshot({ path });
-  } catch (error) {
-    console.log(`${name}: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)}`);
-    await page.screenshot({ path });
-  }
+): Promise<boolean> {
+  const reached = await reach(page).then(
+    () => true,
+    () => false,
+  );
+  await page.waitForTimeout(400);
+  await page.screenshot({ path });
   // Whatever floats is closed before the next one.
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
+  return reached;
 }
