@@ -118,6 +118,8 @@ export interface RevisionView {
   readonly number: number;
   readonly kind: 'added' | 'removed';
   readonly moved: boolean;
+  /** The other half of a move: it is decided with this one. */
+  readonly partner: number | null;
   readonly what: 'text' | 'row' | 'paragraph-end';
   readonly text: string;
   readonly author: string;

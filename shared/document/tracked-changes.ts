@@ -29,6 +29,28 @@ export function numberTracked(document: TextDocument): ReadonlyMap<Tracked, numb
   return new Map(gather(document).flatMap(({ parts }, index) => parts.map((part) => [part, index])));
 }
 
+/**
+ * The two halves of each move, by their places in the list: what went away here and stands there. Settling one of
+ * them alone would print the text twice, or lose it.
+ */
+export function pairMoves(changes: readonly TrackedChange[]): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>();
+  changes.forEach((change, index) => {
+    if (change.revision.kind !== 'moved-away' || change.text === '') return;
+    const there = changes.findIndex(
+      (each, place) =>
+        each.revision.kind === 'moved-here' &&
+        each.text === change.text &&
+        each.revision.author === change.revision.author &&
+        !pairs.has(place),
+    );
+    if (there < 0) return;
+    pairs.set(index, there);
+    pairs.set(there, index);
+  });
+  return pairs;
+}
+
 function gather(document: TextDocument): Gathered[] {
   return [...walkParts(document)].flatMap(gatherInBlocks);
 }

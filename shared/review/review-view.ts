@@ -10,7 +10,7 @@ import type {
   VersionProposal,
 } from '#shared/contract/import-results';
 import type { Omission, ReadMessage } from '#shared/document/read-result';
-import type { TrackedChange } from '#shared/document/tracked-changes';
+import { pairMoves, type TrackedChange } from '#shared/document/tracked-changes';
 import { listActions } from '#shared/domain/plan';
 import { lineText } from '#shared/domain/rich-text';
 import type { LegendEntry, Question } from '#shared/recognise/draft';
@@ -44,6 +44,7 @@ export function toReviewBody(parts: ReviewParts): ReviewBody {
   const { draft } = reviewed;
   const questions = toQuestions(parts);
   const decided = decisionsByChange(parts.decisions);
+  const moves = pairMoves(parts.changes);
   return {
     fileName: parts.fileName,
     kind: parts.kind,
@@ -54,7 +55,10 @@ export function toReviewBody(parts: ReviewParts): ReviewBody {
     columns: toColumns(parts),
     legend: draft.legend.map((entry) => toShade(entry, questions)),
     scale: draft.scale,
-    revisions: parts.changes.map((change, number) => toRevision(change, number, decided, spots)),
+    revisions: parts.changes.map((change, number) => ({
+      ...toRevision(change, number, decided, spots),
+      partner: moves.get(number) ?? null,
+    })),
     unplaced: draft.unplaced.map(({ at, ...rest }) => ({ ...rest, at: spots.place(at) })),
     messages: parts.messages.map(({ at, ...message }) => ({
       ...message,
@@ -193,7 +197,7 @@ function toRevision(
   number: number,
   decided: ReadonlyMap<number, Decision>,
   spots: SpotFinder,
-): RevisionView {
+): Omit<RevisionView, 'partner'> {
   return {
     number,
     kind: kindOf(revision),

@@ -106,13 +106,14 @@ async function revise(context: AppContext, input: InputOf<'imports.revise'>): Pr
   if (wanted.some((number) => revisions[number] === undefined))
     throw new AppError('not-found', 'That tracked change is not in the file.');
   const { decision } = input;
+  const both = wanted.flatMap((number) => [number, revisions[number]?.partner ?? []].flat());
   const what = decision === null ? 'Opened again' : decision === 'accept' ? 'Accepted' : 'Rejected';
   const many = wanted.length === 1 ? 'a tracked change' : `${wanted.length} tracked changes`;
   return decide(
     context,
     pending,
     { operation: 'imports.revise', sentence: `${what} ${many}` },
-    withRevisions(pending.decisions, wanted, decision),
+    withRevisions(pending.decisions, both, decision),
   );
 }
 

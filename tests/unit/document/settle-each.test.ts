@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { settleEach, settleRevisions } from '#shared/document/revisions';
-import { listTrackedChanges } from '#shared/document/tracked-changes';
+import { listTrackedChanges, pairMoves } from '#shared/document/tracked-changes';
 import type { TextDocument } from '#shared/document/text-document';
 import { blocksText } from '#shared/document/text';
 import { read } from '#tests/support/docx-package';
@@ -45,5 +45,19 @@ describe('tracked changes settled one by one', () => {
     expect(only([0, 1])).toEqual(['Due in July', 'Led by ', 'Last line', '1.1', '1.2']);
     expect(only([3])).toEqual(['Due in June', 'Led by ', 'A line of its own', 'Last line', '1.1', '1.2']);
     expect(only([4])).toEqual(['Due in June', 'Led by ', 'Last line', '1.1']);
+  });
+
+  it('knows the two halves of a move', () => {
+    const moved = [
+      p(el('w:moveFrom', ANN, r('Carers first.')) + r(' Then staff.')),
+      p(r('At the end: ') + el('w:moveTo', ANN, r('Carers first.'))),
+      p(el('w:moveTo', BEN, r('From nowhere.'))),
+    ].join('');
+    const changes = listTrackedChanges(read({ body: moved }).document);
+    expect(changes.map(({ revision }) => revision.kind)).toEqual(['moved-away', 'moved-here', 'moved-here']);
+    expect([...pairMoves(changes)]).toEqual([
+      [0, 1],
+      [1, 0],
+    ]);
   });
 });

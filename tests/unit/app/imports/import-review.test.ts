@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { App } from '#app/create-app';
+import { createApp, type App } from '#app/create-app';
+import { startNodeChild } from '#app/parser/node-child';
+import type { ParserChild } from '#app/parser/parser-child';
 import { ask } from '#shared/contract/client';
 import type { ImportReview } from '#shared/contract/import-results';
 import type { InputOf, OperationName, ResultOf } from '#shared/contract/operations';
 import { makeTestFolder, type TestFolder } from '#tests/support/command-line';
-import { makeTestApp, planFile } from '#tests/support/contract-app';
+import { makeTestApp, PARSER, planFile } from '#tests/support/contract-app';
 import { planOf } from '#tests/support/plans';
 import { reviewFile } from '#tests/support/review-document';
 
@@ -161,12 +163,28 @@ describe('an import under review', () => {
     expect((await view()).id).toBe(id);
   });
 
-  it('is read again when its process has died', async () => {
-    await open();
-    app.closeWorkspace();
+  it('is read again when its process was killed', async () => {
+    const children: ParserChild[] = [];
+    app.close();
+    app = createApp({
+      parser: () => {
+        const child = startNodeChild(PARSER);
+        children.push(child);
+        return child;
+      },
+      program: 'Clearday test',
+      dataFolder: folder.path('own'),
+    });
     app.openWorkspace(folder.path('plan.clearday'), 'write');
+    await open();
+    await call('imports.revise', { changes: [0], decision: 'reject' });
+    const ended = new Promise((resolve) => children[0]?.onEnd(resolve));
+    children[0]?.kill();
+    await ended;
     expect((await call('imports.source', { chunk: 0 })).strips.length).toBeGreaterThan(10);
     expect((await call('imports.action', { index: 1 })).fields[0]?.written).toBe('1.2');
+    expect((await view()).revisions[0]?.decision).toBe('reject');
+    expect(children).toHaveLength(2);
   });
 
   it('does not begin for a file without a plan, and leaves nothing behind', async () => {
