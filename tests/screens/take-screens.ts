@@ -37,7 +37,7 @@ it.each(Object.entries(LOOKS).filter(([name]) => wanted.includes(name)))(
 
 async function take(
   { page }: Journey,
-  { name, reach }: (typeof STATES)[number],
+  { reach }: (typeof STATES)[number],
   path: string,
 ): Promise<boolean> {
   const reached = await reach(page).then(

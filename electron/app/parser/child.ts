@@ -1,6 +1,6 @@
 import { flushCompileCache } from 'node:module';
 import { DocumentRefused } from '#shared/document/refusal';
-import type { FixedFile } from '#shared/formats/docx/write/apply-fixes';
+import type { FixedFile } from '#shared/formats/docx/fix/apply-fixes';
 import { nodeCodec } from '../files/node-codec.ts';
 import { findParent } from './parent.ts';
 import { parseFile } from './parse-file.ts';
@@ -44,7 +44,7 @@ async function check(request: CheckRequest): Promise<CheckedFiles> {
 }
 
 async function fix({ fixing, fixes, by }: FixRequest): Promise<FixedFile> {
-  const { applyFixes } = await import('#shared/formats/docx/write/apply-fixes');
+  const { applyFixes } = await import('#shared/formats/docx/fix/apply-fixes');
   return applyFixes(fixing, fixes, by, nodeCodec);
 }
 

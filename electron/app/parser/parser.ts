@@ -1,5 +1,5 @@
 import { DocumentRefused } from '#shared/document/refusal';
-import type { FixedFile } from '#shared/formats/docx/write/apply-fixes';
+import type { FixedFile } from '#shared/formats/docx/fix/apply-fixes';
 import { endedEarly } from './ended-early.ts';
 import { HeldReader } from './held-reader.ts';
 import type { ParseOptions, ParserChild } from './parser-child.ts';

@@ -26,7 +26,9 @@ export function useDraftCheck({
   return useQuery({
     queryKey: ['checks.draft', input],
     queryFn: ({ signal }) => {
-      const turn = last.then(async () => {
+      const earlier = last;
+      const check = async (): Promise<OpenedCheck> => {
+        await earlier;
         for (;;) {
           signal.throwIfAborted();
           const before = countChanges();
@@ -34,7 +36,8 @@ export function useDraftCheck({
           // The first answer is not asked for anew by itself when something changes on its way.
           if (countChanges() === before) return opened;
         }
-      });
+      };
+      const turn = check();
       last = turn.catch(() => {});
       return turn;
     },

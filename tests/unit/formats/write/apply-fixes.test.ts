@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nodeCodec } from '#app/files/node-codec';
 import { BODY_START } from '#shared/document/source-ref';
-import { applyFixes, type FixedFile, type TextFix } from '#shared/formats/docx/write/apply-fixes';
+import { applyFixes, type FixedFile, type TextFix } from '#shared/formats/docx/fix/apply-fixes';
 import { docx, readBytes } from '#tests/support/docx-package';
 import { isMissing, validateOffice } from '#tests/support/office-validators';
 import { el, p, r, run, tc, tr } from '#tests/support/word-xml';
