@@ -1,7 +1,7 @@
 import { append } from './append.ts';
 import { turnActionCard } from './action-card.ts';
 import { columnReading, takeActionTable } from './action-table.ts';
-import { isBreakdown } from './breakdown-table.ts';
+import { isBreakdown, isComparison } from './breakdown-table.ts';
 import { findActionLayout, type ActionLayout } from './columns.ts';
 import { goesOnIn, hasSameTitles } from './continued-table.ts';
 import { readGlossary } from './glossary.ts';
@@ -161,9 +161,10 @@ function takeSeries(place: TextPlace, grid: Grid): boolean {
 function reportOther(place: TextPlace, grid: Grid): void {
   const { builder } = place;
   const counts = isBreakdown(grid, builder.words.ratings);
+  const compares = isComparison(grid);
   builder.tables.push({ at: grid.at, kind: counts ? 'breakdown' : 'other', columns: [] });
   const first = grid.rows.find((row) => !isEmptyRow(row));
-  if (counts || first === undefined) return;
+  if (counts || compares || first === undefined) return;
   builder.unplaced.push({
     what: 'table',
     text: rowText(first),

@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { nodeCodec } from '#app/files/node-codec';
 import { writeDocument } from '#app/write-document';
 import type { AnyDocument } from '#shared/document/read-result';
+import { comparePlans } from '#shared/compare/compare-plans';
 import { contentHash } from '#shared/domain/canonical';
 import type { PlanContent } from '#shared/domain/plan';
-import { DEFAULT_SCALE } from '#shared/domain/rating';
+import { DEFAULT_SCALE, type RatingScale } from '#shared/domain/rating';
 import { gatherFigures } from '#shared/figures/paper-figures';
 import { readDocument } from '#shared/formats/read-document';
 import { buildPlanUpdate } from '#shared/papers/plan-update';
@@ -18,21 +19,43 @@ import { houseStyle } from '#tests/support/house-style';
 import { vocabulary } from '#tests/support/recognised';
 import { action, measure, plan, priority } from '#tests/support/plans';
 
-const scale = DEFAULT_SCALE;
+/** With meanings in a council's own words, which look like no rating. */
+const scale: RatingScale = {
+  ...DEFAULT_SCALE,
+  ratings: DEFAULT_SCALE.ratings.map((rating) => ({
+    ...rating,
+    activity: `The work stands as the board agreed for ${rating.word}`,
+    impact: `Residents see what the board agreed for ${rating.word}`,
+  })),
+};
 const source = { planTitle: 'The plan', version: '1.1', contentHash: 'c0ffee', program: 'Clearday 0.0.0' };
 
 function planUpdate(content: PlanContent): AnyDocument {
   return buildPlanUpdate({ content, scale, source, style: houseStyle, keyInFooter: true });
 }
 
+/** With a sheet of what changed since a version without ratings. */
 function tracker(content: PlanContent): AnyDocument {
+  const current = { label: '1.1', content, scale };
+  const before = { label: '1.0', content: withoutRatings(content), scale };
+  const comparison = comparePlans(before, current);
   const figures = gatherFigures({
-    current: { label: '1.1', content, scale },
-    previous: null,
+    current,
+    previous: { version: before, comparison },
     asOf: '2025-06-01',
     style: { decimals: 2, dropZeros: true },
   });
-  return buildTracker({ content, scale, figures, comparison: null, source });
+  return buildTracker({ content, scale, figures, comparison, source });
+}
+
+function withoutRatings(content: PlanContent): PlanContent {
+  return {
+    ...content,
+    priorities: content.priorities.map((each) => ({
+      ...each,
+      actions: each.actions.map((one) => ({ ...one, activityRating: null })),
+    })),
+  };
 }
 
 const PLAN = plan(
