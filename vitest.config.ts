@@ -10,8 +10,10 @@ export default defineConfig({
     // And if it ever tried, there is nowhere to find it.
     env: { ELECTRON_OVERRIDE_DIST_PATH: '/nonexistent' },
     include: ['tests/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Against tests that hang; how fast anything is, only the benchmark says.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
     // Forks: a test that runs out of memory on purpose must not take the others with it.
     pool: 'forks',
     maxWorkers: 2,

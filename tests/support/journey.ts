@@ -34,6 +34,7 @@ export async function startJourney(options: AppWindowOptions & Look = {}): Promi
   browser ??= launchBrowser();
   const context = await openContext(await browser, options);
   const page = await context.newPage();
+  page.setDefaultTimeout(90_000);
   const troubles = watch(page, window.port);
   await givePickers(page);
   await countInputs(page);
