@@ -9,11 +9,13 @@ import { ReviewTabs } from './ReviewTabs.tsx';
 import { beginReview, useReviewState } from './review-state.ts';
 import { SourcePane } from './source/SourcePane.tsx';
 import { useDiscard } from './use-discard.ts';
+import { useNarrow } from './use-narrow.ts';
 import { useReviewCommands } from './use-review-commands.ts';
 
 /** The source beside what was recognised, and what is asked about it. */
 export function Review({ review }: { readonly review: ImportReview }): ReactElement {
   const { confirming } = useReviewState();
+  const narrow = useNarrow();
   useEffect(() => {
     const first = review.questions.find((question) => question.answer === null) ?? null;
     beginReview(review.id, first, review.actions.length === 0 ? null : 0);
@@ -24,7 +26,7 @@ export function Review({ review }: { readonly review: ImportReview }): ReactElem
       <ReviewHead review={review} />
       <div className="split review">
         <SourcePane review={review} />
-        <RecognisedPane review={review} place="pane" />
+        {!narrow && <RecognisedPane review={review} place="pane" />}
         <ReviewTabs review={review} />
       </div>
       {confirming && <ConfirmDialog review={review} />}

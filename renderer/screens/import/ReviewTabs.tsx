@@ -9,6 +9,7 @@ import { TrackedChanges } from './panels/TrackedChanges.tsx';
 import { QuestionList } from './questions/QuestionList.tsx';
 import { RecognisedPane } from './recognised/RecognisedPane.tsx';
 import { TABS, useReviewState, type Tab } from './review-state.ts';
+import { useNarrow } from './use-narrow.ts';
 
 const WORDS: Readonly<Record<Tab, Parameters<typeof say>[0]>> = {
   questions: 'import.tab-questions',
@@ -21,15 +22,16 @@ const WORDS: Readonly<Record<Tab, Parameters<typeof say>[0]>> = {
 
 /** What there is to do about the file, a tab each. */
 export function ReviewTabs({ review }: { readonly review: ImportReview }): ReactElement {
-  const { tab } = useReviewState();
+  const { tab: chosen } = useReviewState();
+  const narrow = useNarrow();
+  const tabs = narrow ? TABS : TABS.filter((each) => each !== 'action');
+  const tab = chosen === 'action' && !narrow ? 'actions' : chosen;
   const bar = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (by === 0) return;
     event.preventDefault();
-    const buttons = [...(bar.current?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])].filter(
-      (button) => button.offsetParent !== null,
-    );
+    const buttons = [...(bar.current?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])];
     const at = buttons.findIndex((button) => button === document.activeElement);
     const next = buttons[(at + by + buttons.length) % buttons.length];
     next?.focus();
@@ -44,13 +46,12 @@ export function ReviewTabs({ review }: { readonly review: ImportReview }): React
         ref={bar}
         onKeyDown={move}
       >
-        {TABS.map((each) => (
+        {tabs.map((each) => (
           <button
             key={each}
             type="button"
             role="tab"
             id={`import-tab-${each}`}
-            className={`tab-${each}`}
             aria-selected={each === tab}
             aria-controls="import-panel"
             tabIndex={each === tab ? 0 : -1}

@@ -24,6 +24,8 @@ interface ReviewState {
   /** Counts up when the question should take the focus. */
   readonly asked: number;
   readonly confirming: boolean;
+  /** How large the source is shown, 1 as it comes. */
+  readonly zoom: number;
 }
 
 const START: ReviewState = {
@@ -36,6 +38,7 @@ const START: ReviewState = {
   question: null,
   asked: 0,
   confirming: false,
+  zoom: 1,
 };
 
 /** Where the person is in a review. */
@@ -44,7 +47,8 @@ export const useReviewState = create<ReviewState>(() => START);
 /** Starts anew when another file is under review. */
 export function beginReview(review: string, first: ReviewQuestion | null, action: number | null): void {
   if (useReviewState.getState().review === review) return;
-  useReviewState.setState({ ...START, review, action, tab: first === null ? 'actions' : 'questions' });
+  const { zoom } = useReviewState.getState();
+  useReviewState.setState({ ...START, zoom, review, action, tab: first === null ? 'actions' : 'questions' });
   if (first !== null) goToQuestion(first, false);
 }
 

@@ -31,6 +31,8 @@ export const importWords = {
   'import.became-unplaced': 'Not placed in the plan',
   'import.became-part': 'Read as {table}',
   'import.became-nothing': 'Not part of the plan',
+  'import.zoom': 'Size of the source',
+  'import.percent': '{percent}%',
   'import.page': 'The source file',
   'import.sheet-row': 'Row {number}',
 

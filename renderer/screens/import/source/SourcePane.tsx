@@ -6,10 +6,12 @@ import { Empty } from '../../../components/Empty.tsx';
 import { say } from '../../../wording/say.ts';
 import { becameWords } from '../field-words.ts';
 import { useReviewState, type Spot } from '../review-state.ts';
+import { isNarrow } from '../use-narrow.ts';
 import { stepAction } from '../use-review-commands.ts';
 import { findCell, type Step } from './find-cell.ts';
 import { HeadingMenu } from './HeadingMenu.tsx';
 import { CHARACTER, Strip } from './Strip.tsx';
+import { ZoomMenu } from './ZoomMenu.tsx';
 import { useStrips, type Strips } from './use-strips.ts';
 
 /** The file as its authors see it. The cell that is talked about is outlined. */
@@ -31,6 +33,7 @@ export function SourcePane({ review }: { readonly review: ImportReview }): React
       <div className="pane-head">
         <h2>{say('import.source')}</h2>
         <HeadingMenu headings={review.source.headings} first={firstInView(strips)} />
+        <ZoomMenu />
         <IconButton
           icon="up"
           keys="Control+ArrowUp"
@@ -75,7 +78,7 @@ interface DeskProps {
 }
 
 function Desk({ review, strips, desk }: DeskProps): ReactElement {
-  const { spot } = useReviewState();
+  const { spot, zoom } = useReviewState();
   const { virtual, stripAt } = strips;
   const wide = useSheetWidth(review, strips);
   const press = (event: KeyboardEvent): void => {
@@ -94,6 +97,7 @@ function Desk({ review, strips, desk }: DeskProps): ReactElement {
         aria-label={say('import.page')}
         aria-description={say('import.source-keys')}
         style={{ height: virtual.getTotalSize(), minWidth: wide }}
+        data-zoom={zoom}
       >
         {virtual.getVirtualItems().map(({ index, start }) => (
           <div
@@ -107,6 +111,7 @@ function Desk({ review, strips, desk }: DeskProps): ReactElement {
               strip={stripAt(index)}
               index={index}
               kind={review.kind}
+              zoom={zoom}
               cell={spot?.strip === index ? spot.cell : undefined}
               entry={spot === null && index === 0}
               choose={choose}
@@ -131,14 +136,18 @@ function choose(spot: Spot, became: Became, reveal: boolean): void {
     spot,
     reveal,
     ...(became.kind === 'field'
-      ? { action: became.action, field: became.field, tab: tab === 'actions' ? ('action' as const) : tab }
+      ? {
+          action: became.action,
+          field: became.field,
+          tab: tab === 'actions' && isNarrow() ? ('action' as const) : tab,
+        }
       : {}),
   }));
 }
 
 /** Brings the spot into view, and again once its chunk has come and everything has its real height. */
 function useReveal({ virtual, stripAt }: Strips): void {
-  const { spot, reveal } = useReviewState();
+  const { spot, reveal, zoom } = useReviewState();
   const ready = spot !== null && stripAt(spot.strip) !== null;
   useEffect(() => {
     if (spot === null || !reveal) return undefined;
@@ -148,7 +157,7 @@ function useReveal({ virtual, stripAt }: Strips): void {
     const align = spot.cell === null ? 'start' : 'auto';
     const again = requestAnimationFrame(() => virtual.scrollToIndex(spot.strip, { align }));
     return () => cancelAnimationFrame(again);
-  }, [spot, reveal, ready, virtual]);
+  }, [spot, reveal, ready, virtual, zoom]);
 }
 
 const ROW_NUMBER = 40;
@@ -157,8 +166,9 @@ const ROW_NUMBER = 40;
 function useSheetWidth(review: ImportReview, { stripAt, virtual }: Strips): number | undefined {
   const first = virtual.getVirtualItems().find(({ index }) => stripAt(index)?.kind === 'row')?.index;
   const strip = first === undefined ? null : stripAt(first);
+  const { zoom } = useReviewState();
   return useMemo(() => {
     if (review.kind !== 'workbook' || strip?.kind !== 'row') return undefined;
-    return strip.widths.reduce((sum, width) => sum + width * CHARACTER, ROW_NUMBER) + 2 * 26;
-  }, [review.kind, strip]);
+    return strip.widths.reduce((sum, width) => sum + width * CHARACTER * zoom, ROW_NUMBER) + 2 * 26;
+  }, [review.kind, strip, zoom]);
 }

@@ -8,6 +8,7 @@ interface StripProps {
   readonly strip: SourceStrip | null;
   readonly index: number;
   readonly kind: ImportReview['kind'];
+  readonly zoom: number;
   /** The cell that is outlined, null for the strip as a whole; undefined where it is elsewhere. */
   readonly cell: number | null | undefined;
   /** Where the Tab key enters the source when nothing is outlined. */
@@ -45,11 +46,14 @@ function RowStrip({
   strip,
   index,
   kind,
+  zoom,
   cell: now,
   entry,
   choose,
 }: StripProps & { readonly strip: Row }): ReactElement {
-  const columns = strip.widths.map((width) => (kind === 'workbook' ? width * CHARACTER : `${width * 100}%`));
+  const columns = strip.widths.map((width) =>
+    kind === 'workbook' ? width * CHARACTER * zoom : `${width * 100}%`,
+  );
   const edges = [strip.first ? 'is-first' : '', strip.last ? 'is-last' : '', now === null ? 'cell-now' : ''];
   return (
     <table
