@@ -35,11 +35,7 @@ it.each(Object.entries(LOOKS).filter(([name]) => wanted.includes(name)))(
   },
 );
 
-async function take(
-  { page }: Journey,
-  { reach }: (typeof STATES)[number],
-  path: string,
-): Promise<boolean> {
+async function take({ page }: Journey, { reach }: (typeof STATES)[number], path: string): Promise<boolean> {
   const reached = await reach(page).then(
     () => true,
     () => false,
