@@ -15,7 +15,9 @@ afterAll(() => folder.remove());
 async function textOf(kind: string): Promise<string> {
   const out = folder.path(`${kind}.html`);
   await clearday('paper', kind, ...workspace, '--out', out);
-  return readFileSync(out, 'utf8').replaceAll(/<[^>]+>/g, ' ');
+  return readFileSync(out, 'utf8')
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ');
 }
 
 describe('a paper of a draft', () => {
