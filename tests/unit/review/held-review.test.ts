@@ -37,63 +37,65 @@ describe('a file under review', () => {
     const { questions } = (await hold()).body();
     expect(questions.map(({ at, options }) => [at.words, options.map(({ key, label }) => `${key} ${label}`)]))
       .toMatchInlineSnapshot(`
-      [
         [
-          "table 3, Act.",
           [
-            "A Activity rating",
-            "R Reference",
-            "C Action",
-            "L Lead",
-            "D Deadline",
-            "P Progress",
-            "I Impact rating",
-            "E Expected outcome",
-            "B Board",
-            "N Not part of the plan",
+            "table 3, Act.",
+            [
+              "A Activity rating",
+              "R Reference",
+              "C Action",
+              "L Lead",
+              "D Deadline",
+              "P Progress",
+              "I Impact rating",
+              "E Expected outcome",
+              "B Board",
+              "O Priority",
+              "N Not part of the plan",
+            ],
           ],
-        ],
-        [
-          "table 3, Imp.",
           [
-            "I Impact rating",
-            "R Reference",
-            "A Action",
-            "L Lead",
-            "D Deadline",
-            "P Progress",
-            "C Activity rating",
-            "E Expected outcome",
-            "B Board",
-            "N Not part of the plan",
+            "table 3, Imp.",
+            [
+              "I Impact rating",
+              "R Reference",
+              "A Action",
+              "L Lead",
+              "D Deadline",
+              "P Progress",
+              "C Activity rating",
+              "E Expected outcome",
+              "B Board",
+              "O Priority",
+              "N Not part of the plan",
+            ],
           ],
-        ],
-        [
-          "table 3, row 3, Imp.",
           [
-            "X Not rated",
-            "N Grey",
-            "B Blue",
-            "R Red",
-            "A Amber",
-            "G Green",
+            "table 3, row 3, Imp.",
+            [
+              "X Not rated",
+              "N Grey",
+              "B Blue",
+              "R Red",
+              "A Amber",
+              "G Green",
+            ],
           ],
-        ],
-        [
-          "table 3, row 4, By when",
           [
-            "K Keep the words, without a date",
+            "table 3, row 4, By when",
+            [
+              "K Keep the words, without a date",
+            ],
           ],
-        ],
-        [
-          "table 4, row 3, Progress",
           [
-            "C It is closed and goes on in 2.1",
-            "O It is open and not rated",
+            "table 4, row 3, Progress",
+            [
+              "C It is closed and goes on in 2.1",
+              "O It is open and not rated",
+            ],
           ],
-        ],
-      ]
-    `);
+        ]
+      `);
   });
 
   it('knows for a question which action and value it is about, and in how many cells', async () => {

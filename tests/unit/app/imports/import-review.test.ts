@@ -147,6 +147,15 @@ describe('an import under review', () => {
     await expect(call('imports.confirm', CONFIRM)).rejects.toMatchObject({ code: 'conflict' });
   });
 
+  it('takes a plan in the exchange format too, which has no pages to show', async () => {
+    await open();
+    await call('imports.confirm', CONFIRM);
+    const plan = await call('plans.export', { version: '2.1' });
+    const review = await open(new TextEncoder().encode(JSON.stringify(plan)), 'plan.json');
+    expect(review).toMatchObject({ kind: 'exchange', fileName: 'plan.json', source: { strips: 0 } });
+    expect(review.actions.map(({ ref, at }) => [ref, at.strip])).toContainEqual(['2.3', null]);
+  });
+
   it('is not confirmed with questions open, unless the suggested answers are taken', async () => {
     await open();
     await expect(call('imports.confirm', { ...CONFIRM, acceptDoubts: false })).rejects.toMatchObject({
