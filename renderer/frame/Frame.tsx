@@ -2,6 +2,7 @@ import { useEffect, type ReactElement, type ReactNode } from 'react';
 import { useAsked } from '../host/use-asked.ts';
 import { useOpening } from '../state/opening.ts';
 import { useRoute } from '../state/route.ts';
+import { useSingleKeys } from '../state/single-keys.ts';
 import { say } from '../wording/say.ts';
 import { DropZone } from './DropZone.tsx';
 import { Nav } from './Nav.tsx';
@@ -19,6 +20,8 @@ export function Frame({ children }: { readonly children: ReactNode }): ReactElem
   const { screen } = useRoute();
   const { opening } = useOpening();
   const { data: state } = useAsked('workspace.state', opening === null ? null : {});
+  const { data: settings } = useAsked('settings.view', opening === null ? null : {});
+  useEffect(() => useSingleKeys.setState({ on: settings?.singleKeys ?? true }), [settings]);
   useFrameCommands(opening === null ? null : (state ?? null));
   useHostEvents();
   useEffect(() => {

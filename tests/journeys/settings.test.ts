@@ -78,3 +78,15 @@ it('goes dark when the person says so, and stays dark', async () => {
   expect(await ground()).toBe('rgb(23, 21, 27)');
   expect(await findBarriers(page)).toEqual([]);
 });
+
+it('lets single letters be switched off, for people who dictate', async () => {
+  const { page } = journey;
+  await goToScreen(page, '#/settings?part=window');
+  await page.getByRole('checkbox', { name: /^Single letters act/ }).uncheck();
+  await page.locator('.toast').getByText('Settings saved').waitFor();
+  await goToScreen(page, '#/compare');
+  await page.locator('.chg').first().focus();
+  await page.keyboard.press('u');
+  const unexplained = page.getByRole('button', { name: /^Unexplained/ });
+  expect(await unexplained.getAttribute('aria-pressed')).toBe('false');
+});

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { Empty } from '../../components/Empty.tsx';
+import { singleKeysAct } from '../../state/single-keys.ts';
 import { say } from '../../wording/say.ts';
 import { AcceptDialog } from './AcceptDialog.tsx';
 import { FixAll } from './FixAll.tsx';
@@ -33,7 +34,7 @@ export function FindingsPane(props: PaneProps): ReactElement {
     card?.focus({ preventScroll: true });
   }, [current]);
   const press = (event: KeyboardEvent): void => {
-    if (event.key.toLowerCase() !== 'i' || event.ctrlKey || event.altKey) return;
+    if (event.key.toLowerCase() !== 'i' || event.ctrlKey || event.altKey || !singleKeysAct()) return;
     // The dialogue's keys come here too, though it stands elsewhere on the page.
     if (!(event.target instanceof Node) || !event.currentTarget.contains(event.target)) return;
     const chosen = shown.find(({ id }) => id === current);

@@ -4,6 +4,7 @@ import type { ActionDifference, Differences } from '#shared/contract/version-res
 import { Button } from '../../components/Button.tsx';
 import { Empty } from '../../components/Empty.tsx';
 import { Icon } from '../../components/Icon.tsx';
+import { singleKeysAct } from '../../state/single-keys.ts';
 import { say } from '../../wording/say.ts';
 import { ChangeItem } from './ChangeItem.tsx';
 import { Elsewhere } from './Elsewhere.tsx';
@@ -30,7 +31,7 @@ export function ChangeList({ differences, filter, onFilter }: ListProps): ReactE
   const toggle = (): void => onFilter({ ...filter, unexplained: !filter.unexplained });
   useCompareStatus(shown.length);
   const press = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.ctrlKey || event.altKey || event.metaKey || !singleKeysAct()) return;
     const key = event.key.toLowerCase();
     if (key === 'u') toggle();
     else if (key === 'j' || key === 'k')

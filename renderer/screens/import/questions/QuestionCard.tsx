@@ -2,6 +2,7 @@ import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react'
 import type { ImportReview, ReviewOption, ReviewQuestion } from '#shared/contract/import-results';
 import { Rating } from '../../../components/Rating.tsx';
 import { Button } from '../../../components/Button.tsx';
+import { singleKeysAct } from '../../../state/single-keys.ts';
 import { say } from '../../../wording/say.ts';
 import { fieldWords } from '../field-words.ts';
 import { goToQuestion, useReviewState } from '../review-state.ts';
@@ -24,7 +25,9 @@ function OpenCard({ question, number, review, current, answer }: QuestionCardPro
   useFocusWhenAsked(card, current);
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
-    const option = question.options.find((each) => each.key === event.key.toUpperCase());
+    const option = singleKeysAct()
+      ? question.options.find((each) => each.key === event.key.toUpperCase())
+      : undefined;
     if (option === undefined) return;
     event.preventDefault();
     void answer(question, option.id);

@@ -16,6 +16,7 @@ import type { Rate } from '../use-rating.ts';
 import type { Column } from './columns.ts';
 import type { Line } from './lines.ts';
 import { actionsBetween, moveBy, type Place } from './move.ts';
+import { singleKeysAct } from '../../../state/single-keys.ts';
 
 export interface GridKeys {
   readonly onKeyDown: (event: KeyboardEvent, columns: readonly Column[]) => void;
@@ -121,6 +122,7 @@ function ratingKey(
   rate: Rate | null,
 ): boolean {
   if (rate === null || event.ctrlKey || event.altKey || event.metaKey) return false;
+  if (event.key !== 'Delete' && !singleKeysAct()) return false;
   const rating = event.key === 'Delete' ? null : letters.get(event.key.toUpperCase());
   if (rating === undefined) return false;
   const selected = selectedLines(lines);
