@@ -63,7 +63,9 @@ describe('the cover report', () => {
     expect(await findBarriers(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect.poll(() => bubble.count(), SLOW).toBe(0);
-    expect(await words('Rating breakdown').evaluate((each) => each === document.activeElement)).toBe(true);
+    const focused = (): Promise<boolean> =>
+      words('Rating breakdown').evaluate((each) => each === document.activeElement);
+    await expect.poll(focused, SLOW).toBe(true);
   });
 
   it('shows the actions behind a number of a table', async () => {

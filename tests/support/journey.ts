@@ -105,6 +105,13 @@ async function countInputs(page: Page): Promise<void> {
 
 /** What axe finds on the page as it is now, a line each; [] is what every state must give. */
 export async function findBarriers(page: Page): Promise<string[]> {
+  // What is still fading in has less contrast than it will have.
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.allSettled(ending.map((animation) => animation.finished));
+  });
   const { violations } = await new AxeBuilder({ page })
     // Fluent's focus trap catches the Tab key with these; they pass the focus on and can't keep it.
     .exclude('[data-tabster-dummy]')
