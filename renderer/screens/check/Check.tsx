@@ -22,16 +22,21 @@ export function Check(): ReactElement {
     return <DraftCheck paper={paper} version={params['version'] ?? ''} onOther={choose} />;
   }
   return (
-    <Empty
-      title={say('check.none-title')}
-      action={
-        <Button look="primary" icon="folder" onClick={choose}>
-          {say('check.choose')}
-        </Button>
-      }
-    >
-      {say('check.none')}
-    </Empty>
+    <>
+      <div className="head">
+        <h1>{say('check.title')}</h1>
+      </div>
+      <Empty
+        title={say('check.none-title')}
+        action={
+          <Button look="primary" icon="folder" onClick={choose}>
+            {say('check.choose')}
+          </Button>
+        }
+      >
+        {say('check.none')}
+      </Empty>
+    </>
   );
 }
 

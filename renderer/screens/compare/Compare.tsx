@@ -27,16 +27,21 @@ export function Compare(): ReactElement {
 
 function TooFew(): ReactElement {
   return (
-    <Empty
-      title={say('compare.too-few-title')}
-      action={
-        <Button look="primary" onClick={() => goTo('versions')}>
-          {say('versions.title')}
-        </Button>
-      }
-    >
-      {say('compare.too-few')}
-    </Empty>
+    <>
+      <div className="head">
+        <h1>{say('compare.title')}</h1>
+      </div>
+      <Empty
+        title={say('compare.too-few-title')}
+        action={
+          <Button look="primary" onClick={() => goTo('versions')}>
+            {say('versions.title')}
+          </Button>
+        }
+      >
+        {say('compare.too-few')}
+      </Empty>
+    </>
   );
 }
 

@@ -29,20 +29,25 @@ function NoVersion(): ReactElement {
   const opener = useOpener();
   const [starting, setStarting] = useState(false);
   return (
-    <Empty
-      title={say('versions.none-title')}
-      action={
-        <div className="row">
-          <Button look="primary" keys="Control+I" onClick={() => void opener.chooseDocument()}>
-            {say('versions.import')}
-          </Button>
-          <Button onClick={() => setStarting(true)}>{say('versions.start-empty')}</Button>
-          {starting && <DraftDialog versions={[]} from={null} onClose={() => setStarting(false)} />}
-        </div>
-      }
-    >
-      {say('versions.none')}
-    </Empty>
+    <>
+      <div className="head">
+        <h1>{say('versions.title')}</h1>
+      </div>
+      <Empty
+        title={say('versions.none-title')}
+        action={
+          <div className="row">
+            <Button look="primary" keys="Control+I" onClick={() => void opener.chooseDocument()}>
+              {say('versions.import')}
+            </Button>
+            <Button onClick={() => setStarting(true)}>{say('versions.start-empty')}</Button>
+            {starting && <DraftDialog versions={[]} from={null} onClose={() => setStarting(false)} />}
+          </div>
+        }
+      >
+        {say('versions.none')}
+      </Empty>
+    </>
   );
 }
 
