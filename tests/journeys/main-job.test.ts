@@ -65,7 +65,15 @@ const pointing: Hands = {
 
 const keyboard: Hands = {
   newWorkspace: (page) => page.keyboard.press('Control+N'),
-  import: (page) => page.keyboard.press('Control+I'),
+  import: async (page) => {
+    if (!(await page.title()).startsWith('Plan, ')) {
+      await page.keyboard.press('Control+K');
+      await page.keyboard.type('go to plan');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: 'Plan', exact: true }).waitFor();
+    }
+    await page.keyboard.press('Control+I');
+  },
   answer: async (page) => {
     await page.keyboard.press('F8');
     await page.keyboard.press('Enter');
@@ -99,7 +107,7 @@ async function bringIn(page: Page, hands: Hands, version: string): Promise<void>
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), hands.import(page)]);
   await chooser.setFiles(referencePath(`plan-v${version}.docx`));
   const confirm = page.getByRole('button', { name: `Confirm into draft ${version}` });
-  await confirm.waitFor({ timeout: 60_000 });
+  await confirm.waitFor();
   const open = page.locator('.questions .is-now');
   while ((await open.count()) > 0) {
     const before = await page.locator('.open-count').innerText();
