@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { create } from 'zustand';
 
 /** Something that a person can do, found by the palette, by its key and by the host's menu. */
@@ -31,7 +31,17 @@ export function useCommands(owner: string, commands: readonly Command[]): void {
 }
 
 export function listCommands(): readonly Command[] {
-  return Object.values(useCommandRegistry.getState().byOwner).flat();
+  return flatten(useCommandRegistry.getState());
+}
+
+/** The same, kept up to date: what a screen offers comes and goes while the list is shown. */
+export function useCommandList(): readonly Command[] {
+  const registry = useCommandRegistry();
+  return useMemo(() => flatten(registry), [registry]);
+}
+
+function flatten({ byOwner }: Registry): readonly Command[] {
+  return Object.values(byOwner).flat();
 }
 
 /** Runs a command by its id; false when nothing offers it now. */

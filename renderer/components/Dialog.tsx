@@ -50,9 +50,14 @@ export function Dialog({
   );
 }
 
-/** Ctrl+Enter does what the dialogue is for, from wherever the focus is in it. */
+/** Ctrl+Enter does what the dialogue is for, from wherever the focus is in it; Enter does from a line of text. */
 function pressPrimary(event: KeyboardEvent): void {
-  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+  if (event.key !== 'Enter' || event.defaultPrevented) return;
+  // React hands on what happened in a dialogue over this one.
+  if (!(event.target instanceof Element) || !event.currentTarget.contains(event.target)) return;
+  // In a line with suggestions, Enter takes one of them.
+  const inLine = event.target.matches('input.input:not([list])');
+  if (!(event.ctrlKey || event.metaKey || inLine)) return;
   const primary = event.currentTarget.querySelector<HTMLButtonElement>(
     '.dialog-actions .btn.primary:not([disabled])',
   );

@@ -1,7 +1,7 @@
 import { useId, useMemo, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { Dialog, DialogSurface } from '@fluentui/react-components';
 import type { FoundAction, WorkspaceState } from '#shared/contract/workspace-results';
-import { listCommands, wordsOfKeys } from '../commands/commands.ts';
+import { useCommandList, wordsOfKeys, type Command } from '../commands/commands.ts';
 import { usePalette } from '../commands/palette-state.ts';
 import { Icon } from '../components/Icon.tsx';
 import { useFocusReturn } from '../components/use-focus-return.ts';
@@ -27,7 +27,8 @@ function PaletteSearch({ state }: { readonly state: WorkspaceState | null }): Re
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
   const list = useId();
-  const all = useMemo(() => gatherEntries(state), [state]);
+  const commands = useCommandList();
+  const all = useMemo(() => gatherEntries(commands, state), [commands, state]);
   const { data: actions } = useAsked(
     'actions.find',
     state === null || typed.trim() === '' ? null : { words: typed },
@@ -143,8 +144,8 @@ function keepInSight(option: HTMLElement | null): void {
   option?.scrollIntoView({ block: 'nearest' });
 }
 
-function gatherEntries(state: WorkspaceState | null): PaletteEntry[] {
-  const commands = listCommands()
+function gatherEntries(offered: readonly Command[], state: WorkspaceState | null): PaletteEntry[] {
+  const commands = offered
     .filter(({ id }) => id !== 'view.find')
     .map(({ id, words, keys, run }) => ({ id, words, keys, run, group: say('palette.commands') }));
   const versions = (state?.versions ?? []).toReversed().map(({ version, description }) => ({

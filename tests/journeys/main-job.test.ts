@@ -63,13 +63,19 @@ const pointing: Hands = {
   },
 };
 
+/** As a person does: presses Enter when the wanted command is the chosen one. */
+async function runFromPalette(page: Page, typed: string, wanted: string): Promise<void> {
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type(typed);
+  await page.getByRole('option', { name: wanted, selected: true }).waitFor();
+  await page.keyboard.press('Enter');
+}
+
 const keyboard: Hands = {
   newWorkspace: (page) => page.keyboard.press('Control+N'),
   import: async (page) => {
     if (!(await page.title()).startsWith('Plan, ')) {
-      await page.keyboard.press('Control+K');
-      await page.keyboard.type('go to plan');
-      await page.keyboard.press('Enter');
+      await runFromPalette(page, 'go to plan', 'Go to Plan');
       await page.getByRole('heading', { name: 'Plan', exact: true }).waitFor();
     }
     await page.keyboard.press('Control+I');
@@ -84,9 +90,7 @@ const keyboard: Hands = {
     await page.keyboard.press('Control+Enter');
   },
   issue: async (page, version) => {
-    await page.keyboard.press('Control+K');
-    await page.keyboard.type('issue');
-    await page.keyboard.press('Enter');
+    await runFromPalette(page, 'issue', `Issue version ${version}`);
     await page.getByRole('dialog', { name: `Issue version ${version}` }).waitFor();
     await page.keyboard.press('Control+Enter');
   },
@@ -102,6 +106,8 @@ const keyboard: Hands = {
     await page.keyboard.press('Control+Enter');
   },
 };
+
+const endingOf = (name: string): string => /\.\w+$/.exec(name)?.[0] ?? '';
 
 async function bringIn(page: Page, hands: Hands, version: string): Promise<void> {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), hands.import(page)]);
@@ -140,7 +146,10 @@ async function doMainJob(hands: Hands): Promise<Journey> {
   await issue(page, hands, '3.4');
   await page.getByRole('heading', { name: 'Cover report', exact: true }).first().waitFor();
   await hands.export(page);
-  await expect.poll(async () => (await listFiles(page, 'Board papers')).length, { timeout: 60_000 }).toBe(2);
+  // While a file is being written the browser keeps it under another name beside it.
+  await expect
+    .poll(async () => (await listFiles(page, 'Board papers')).map(endingOf).toSorted(), { timeout: 60_000 })
+    .toEqual(['.docx', '.xlsx']);
   return job;
 }
 
@@ -152,9 +161,6 @@ describe.each([
     const { page, count } = await doMainJob(hands);
     const used = count();
     const names = await listFiles(page, 'Board papers');
-    expect(
-      names.map((name) => /\.\w+$/.exec(name)?.[0] ?? '').toSorted((a, b) => a.localeCompare(b)),
-    ).toEqual(['.docx', '.xlsx']);
     const report = await readFile(page, `Board papers/${names.find((name) => name.endsWith('.docx')) ?? ''}`);
     const { document } = await readDocument(report ?? new Uint8Array(), nodeCodec);
     // 32 of 64 actions are Blue: worked out from the plan, printed in the report (truth: figures of version 3.4).

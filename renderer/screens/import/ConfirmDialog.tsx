@@ -51,7 +51,7 @@ export function ConfirmDialog({ review }: { readonly review: ImportReview }): Re
     >
       <p>{say('import.confirm-about', { actions: actions.length, priorities: priorities.length })}</p>
       {open > 0 && <OpenQuestions open={open} takes={takes} change={setTakes} missing={tried && !takes} />}
-      <VersionFields review={review} draft={draft} change={setDraft} tried={tried} make={() => void make()} />
+      <VersionFields review={review} draft={draft} change={setDraft} tried={tried} />
       <TrackedNote review={review} />
     </Dialog>
   );

@@ -17,10 +17,9 @@ interface VersionFieldsProps {
   readonly change: (draft: VersionDraft) => void;
   /** The person has pressed the button: what is wrong is said now. */
   readonly tried: boolean;
-  readonly make: () => void;
 }
 
-export function VersionFields({ review, draft, change, tried, make }: VersionFieldsProps): ReactElement {
+export function VersionFields({ review, draft, change, tried }: VersionFieldsProps): ReactElement {
   const { proposal } = review;
   const set = (part: Partial<VersionDraft>): void => change({ ...draft, ...part });
   const wrong = tried || draft.version !== proposal.version ? wrongVersion(draft, proposal) : null;
@@ -35,9 +34,6 @@ export function VersionFields({ review, draft, change, tried, make }: VersionFie
               value={draft.version}
               autoFocus
               onChange={(event) => set({ version: event.target.value })}
-              onKeyDown={(event) => {
-                if (event.key === 'Enter') make();
-              }}
             />
           )}
         </Field>

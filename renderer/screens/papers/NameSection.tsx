@@ -60,9 +60,6 @@ export function NameSection({
             maxLength={300}
             value={typed}
             onChange={({ target }) => setTyped(target.value)}
-            onKeyDown={({ key }) => {
-              if (key === 'Enter') finish();
-            }}
           />
         )}
       </Field>

@@ -53,9 +53,6 @@ export function NewWorkspace({ proposed }: { readonly proposed: string }): React
               setName(event.target.value);
               setMissing(false);
             }}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') make();
-            }}
           />
         )}
       </Field>

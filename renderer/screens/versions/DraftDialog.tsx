@@ -64,7 +64,6 @@ export function DraftDialog({
         onStart={setStart}
         onTitle={setTitle}
         onLabel={setLabel}
-        onEnter={() => void make()}
       />
     </Dialog>
   );
@@ -79,11 +78,10 @@ interface FieldsProps {
   readonly onStart: (version: string) => void;
   readonly onTitle: (title: string) => void;
   readonly onLabel: (label: string) => void;
-  readonly onEnter: () => void;
 }
 
 function DraftFields(props: FieldsProps): ReactElement {
-  const { versions, start, title, label, wrong, onStart, onTitle, onLabel, onEnter } = props;
+  const { versions, start, title, label, wrong, onStart, onTitle, onLabel } = props;
   return (
     <>
       {start !== null && (
@@ -119,9 +117,6 @@ function DraftFields(props: FieldsProps): ReactElement {
             autoFocus
             maxLength={40}
             onChange={(event) => onLabel(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') onEnter();
-            }}
           />
         )}
       </Field>

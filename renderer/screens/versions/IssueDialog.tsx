@@ -81,7 +81,7 @@ function IssueForm({ preparation, onClose }: FormProps): ReactElement {
       {unexplained.length > 0 && (
         <IssueReasons unexplained={unexplained} reasons={reasons} onChange={setReasons} />
       )}
-      <IssueFields text={text} onChange={setText} onEnter={() => void go()} />
+      <IssueFields text={text} onChange={setText} />
       <Notice kind="note" title={say('issue.after', { version: label, next })}>
         <InStep preparation={preparation} />
       </Notice>

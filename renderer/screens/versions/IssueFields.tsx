@@ -40,10 +40,9 @@ const STATUSES = ['Final', 'Final/update', 'Draft for consultation'];
 interface FieldsProps {
   readonly text: IssueText;
   readonly onChange: (text: IssueText) => void;
-  readonly onEnter: () => void;
 }
 
-export function IssueFields({ text, onChange, onEnter }: FieldsProps): ReactElement {
+export function IssueFields({ text, onChange }: FieldsProps): ReactElement {
   const input = (
     name: Exclude<keyof IssueText, 'description'>,
     error: string | null,
@@ -61,9 +60,6 @@ export function IssueFields({ text, onChange, onEnter }: FieldsProps): ReactElem
           list={list}
           value={text[name]}
           onChange={(event) => onChange({ ...text, [name]: event.target.value })}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') onEnter();
-          }}
         />
       )}
     </Field>
