@@ -58,6 +58,17 @@ it('goes from change to change with J and K, and to the unexplained ones with U'
     .toBe('true');
 });
 
+it('counts each J, however fast they come', async () => {
+  const { page } = await compare();
+  const first = page.locator('.chg').first();
+  await first.focus();
+  await first.evaluate((change) => {
+    for (let pressed = 0; pressed < 3; pressed++)
+      change.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true, cancelable: true }));
+  });
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-index'))).toBe('3');
+});
+
 it('copies what is shown as a table', async () => {
   const { page } = await compare();
   await page.getByRole('button', { name: 'Copy', exact: true }).click();

@@ -30,13 +30,17 @@ export function ChangeList({ differences, filter, onFilter }: ListProps): ReactE
   });
   const toggle = (): void => onFilter({ ...filter, unexplained: !filter.unexplained });
   useCompareStatus(shown.length);
+  // Where the focus is or is going: the next key may come before it is there.
+  const place = useRef(-1);
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey || !singleKeysAct()) return;
     const key = event.key.toLowerCase();
     if (key === 'u') toggle();
-    else if (key === 'j' || key === 'k')
-      step(event.currentTarget, key === 'j' ? 1 : -1, rows.scrollToIndex, shown.length);
-    else return;
+    else if (key === 'j' || key === 'k') {
+      const next = place.current + (key === 'j' ? 1 : -1);
+      place.current = Math.max(0, Math.min(shown.length - 1, next));
+      focusChange(event.currentTarget, place.current, rows.scrollToIndex);
+    } else return;
     event.preventDefault();
   };
   return (
@@ -52,7 +56,12 @@ export function ChangeList({ differences, filter, onFilter }: ListProps): ReactE
           </Button>
         </div>
       )}
-      <div className="scroll" ref={scroll} tabIndex={shown.length === 0 ? undefined : -1}>
+      <div
+        className="scroll"
+        ref={scroll}
+        onFocus={({ target }) => (place.current = placeOf(target))}
+        tabIndex={shown.length === 0 ? undefined : -1}
+      >
         {shown.length === 0 ? (
           <NothingShown differences={differences} filter={filter} onFilter={onFilter} />
         ) : (
@@ -144,11 +153,14 @@ function NothingShown({ differences, filter, onFilter }: ListProps): ReactElemen
   );
 }
 
-/** Puts the focus on the next change, drawing it first where it is out of sight. */
-function step(list: Element, by: 1 | -1, scrollTo: (index: number) => void, count: number): void {
-  const focused = document.activeElement?.closest('.chg');
-  const at = focused instanceof HTMLElement ? Number(focused.dataset['index']) : -1;
-  const next = Math.max(0, Math.min(count - 1, at + by));
-  scrollTo(next);
-  requestAnimationFrame(() => list.querySelector<HTMLElement>(`.chg[data-index="${next}"]`)?.focus());
+/** -1 outside the changes. */
+function placeOf(focused: Element): number {
+  const change = focused.closest('.chg');
+  return change instanceof HTMLElement ? Number(change.dataset['index']) : -1;
+}
+
+/** Draws the change first where it is out of sight. */
+function focusChange(list: Element, index: number, scrollTo: (index: number) => void): void {
+  scrollTo(index);
+  requestAnimationFrame(() => list.querySelector<HTMLElement>(`.chg[data-index="${index}"]`)?.focus());
 }
