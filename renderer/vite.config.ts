@@ -10,7 +10,7 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    target: 'chrome120',
+    target: 'chrome123',
     chunkSizeWarningLimit: 2000,
   },
 });

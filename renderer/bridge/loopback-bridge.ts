@@ -119,6 +119,10 @@ async function grant(page: PageHalf, wish: HostWish): Promise<string> {
       return workspaces.leave(() => server.ask(wish));
     case 'choose-folder':
       return give<'choose-folder'>(await chooseFolder(memory));
+    case 'find-folder': {
+      const folder = await memory.findFolder();
+      return give<'find-folder'>(folder === null ? null : { name: folder.name });
+    }
     case 'save-file':
       return give<'save-file'>(await saveFile(wish, memory));
     case 'set-unsaved':

@@ -1,6 +1,5 @@
 import { AppError } from '#shared/contract/errors';
 import {
-  BEAT,
   CODE_PREFIX,
   LOOPBACK_ADDRESS,
   PROOF_PURPOSE,
@@ -44,20 +43,15 @@ function takeCode(): string | null {
   return hash.slice(CODE_PREFIX.length);
 }
 
-/** Three heartbeats missed: the computer slept, or the server did. */
-const SILENCE = 3 * BEAT;
-
 /**
- * The events line doubles as the sign that the server lives: it breaks with the process, whatever comes to its port
- * afterwards. While it is broken nothing is sent until the server has proved that it knows the token
- * (reliability.md L-16).
+ * Before anything is sent the server proves that it knows the token (reliability.md L-16). That the events line still
+ * stands is not enough: a busy page hears late that it broke, and another program may have the port by then.
  */
 class Line implements Connection {
   readonly #token: string;
   readonly #tell: (event: string) => void;
   #live = false;
   #opening: Promise<void> | null = null;
-  #heardAt = 0;
 
   constructor(token: string, tell: (event: string) => void) {
     this.#token = token;
@@ -77,7 +71,6 @@ class Line implements Connection {
     const response = await fetch(LOOPBACK_ADDRESS.events, { headers: this.#authorization() });
     if (!response.ok || response.body === null) throw gone();
     this.#live = true;
-    this.#heardAt = performance.now();
     void this.#hear(response.body);
   }
 
@@ -95,16 +88,14 @@ class Line implements Connection {
   };
 
   async #requireServer(): Promise<void> {
-    if (!this.#live) return this.open();
-    if (performance.now() - this.#heardAt < SILENCE) return;
-    if (!(await isServerOf(this.#token))) throw gone();
+    if (!this.#live) await this.open();
+    else if (!(await isServerOf(this.#token))) throw gone();
   }
 
   async #hear(body: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<void> {
     let rest = '';
     try {
       for await (const text of readText(body)) {
-        this.#heardAt = performance.now();
         const lines = (rest + text).split('\n');
         rest = lines.pop() ?? '';
         for (const line of lines) if (line !== '') this.#tell(line);

@@ -35,6 +35,8 @@ export type HostWish =
   /** Puts the backup of that file name, or the newest good one, into a new file that the person names. */
   | { readonly kind: 'restore-backup'; readonly backup: string | null }
   | { readonly kind: 'choose-folder' }
+  /** Which folder papers go to, as it was chosen before. */
+  | { readonly kind: 'find-folder' }
   | {
       readonly kind: 'save-file';
       readonly fileName: string;
@@ -61,6 +63,7 @@ export interface HostGifts {
   readonly 'keep-in-file': WorkspaceOpening | null;
   readonly 'restore-backup': WorkspaceOpening | null;
   readonly 'choose-folder': ChosenFolder | null;
+  readonly 'find-folder': ChosenFolder | null;
   readonly 'save-file': SaveOutcome;
   readonly 'show-saved': null;
   /** The bytes of the printed file, tagged for screen readers. */

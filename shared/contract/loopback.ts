@@ -32,9 +32,6 @@ export const CODE_PREFIX = '#c=';
 /** Said before what is signed, so that a signature made for one purpose is worth nothing for another. */
 export const PROOF_PURPOSE = 'clearday-instance:';
 
-/** How often the server says that it is there, in milliseconds. */
-export const BEAT = 5_000;
-
 /** What a good code is exchanged for. */
 export const begunSession = z.strictObject({ token: z.string() });
 

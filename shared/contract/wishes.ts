@@ -19,6 +19,7 @@ const SHAPES = {
   'keep-in-file': z.strictObject({ kind: z.literal('keep-in-file') }),
   'restore-backup': z.strictObject({ kind: z.literal('restore-backup'), backup: fileName.nullable() }),
   'choose-folder': z.strictObject({ kind: z.literal('choose-folder') }),
+  'find-folder': z.strictObject({ kind: z.literal('find-folder') }),
   'save-file': z.strictObject({
     kind: z.literal('save-file'),
     fileName,
@@ -45,6 +46,7 @@ export const hostWish = z.discriminatedUnion('kind', [
   SHAPES['keep-in-file'],
   SHAPES['restore-backup'],
   SHAPES['choose-folder'],
+  SHAPES['find-folder'],
   SHAPES['save-file'],
   SHAPES['show-saved'],
   SHAPES['print-pdf'],

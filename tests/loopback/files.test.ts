@@ -1,45 +1,11 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser, startAppWindow, type AppWindow } from '#tests/support/app-window';
-import { buildBridgePage, type BridgePage } from '#tests/support/built-bridge-page';
-import { choose, givePickers, listFiles, putFile, readFile } from '#tests/support/pickers';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { useBridgeWindow } from '#tests/support/bridge-window';
+import { choose, listFiles, putFile, readFile } from '#tests/support/pickers';
 
-let built: BridgePage;
-let browser: Browser;
-let context: BrowserContext;
-let host: AppWindow;
-let page: Page;
-
-beforeAll(async () => {
-  built = await buildBridgePage();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  built.remove();
-});
-beforeEach(async () => {
-  context = await browser.newContext();
-  host = await startAppWindow({ page: built.folder });
-  page = await openPage();
-});
-afterEach(async () => {
-  await context.close();
-  await host.close();
-});
-
-async function openPage(): Promise<Page> {
-  const opened = await context.newPage();
-  await givePickers(opened);
-  await opened.goto(host.newUrl());
-  await opened.waitForFunction(() => document.title === 'connected');
-  return opened;
-}
-
-const ask = (wish: unknown): Promise<unknown> => page.evaluate((each) => window.bridge?.ask(each), wish);
+const program = useBridgeWindow();
 
 const save = (existing: 'ask' | 'replace' | 'keep-both', text: string): Promise<unknown> =>
-  page.evaluate(
+  program.page.evaluate(
     ([how, words]) =>
       window.bridge?.ask({
         kind: 'save-file',
@@ -51,32 +17,30 @@ const save = (existing: 'ask' | 'replace' | 'keep-both', text: string): Promise<
   );
 
 async function textOf(path: string): Promise<string | null> {
-  const bytes = await readFile(page, path);
+  const bytes = await readFile(program.page, path);
   return bytes === null ? null : new TextDecoder().decode(bytes);
 }
 
 describe('the folder for papers', () => {
   it('is chosen once, and remembered by the next start', async () => {
-    await choose(page, { folder: 'Papers' });
-    expect(await ask({ kind: 'choose-folder' })).toEqual({ ok: true, value: { name: 'Papers' } });
-    await page.close();
-    await host.stop();
-    host = await startAppWindow({ page: built.folder, after: host });
-    page = await openPage();
+    await choose(program.page, { folder: 'Papers' });
+    expect(await program.ask({ kind: 'choose-folder' })).toEqual({ ok: true, value: { name: 'Papers' } });
+    await program.startAgain();
+    expect(await program.ask({ kind: 'find-folder' })).toEqual({ ok: true, value: { name: 'Papers' } });
     expect(await save('ask', 'one')).toMatchObject({ value: { kind: 'saved', folder: 'Papers' } });
     expect(await textOf('Papers/Report.docx')).toBe('one');
   });
 
   it('stays as it was where the person cancels', async () => {
-    await choose(page, { folder: null });
-    expect(await ask({ kind: 'choose-folder' })).toEqual({ ok: true, value: null });
+    await choose(program.page, { folder: null });
+    expect(await program.ask({ kind: 'choose-folder' })).toEqual({ ok: true, value: null });
   });
 });
 
 describe('a paper that is saved', () => {
   beforeEach(async () => {
-    await choose(page, { folder: 'Papers' });
-    await ask({ kind: 'choose-folder' });
+    await choose(program.page, { folder: 'Papers' });
+    await program.ask({ kind: 'choose-folder' });
   });
 
   it('never replaces another unless the person says so', async () => {
@@ -94,16 +58,20 @@ describe('a paper that is saved', () => {
     await save('ask', 'one');
     expect(await save('keep-both', 'two')).toMatchObject({ value: { fileName: 'Report (2).docx' } });
     expect(await save('keep-both', 'three')).toMatchObject({ value: { fileName: 'Report (3).docx' } });
-    expect(await listFiles(page, 'Papers')).toEqual(['Report (2).docx', 'Report (3).docx', 'Report.docx']);
+    expect(await listFiles(program.page, 'Papers')).toEqual([
+      'Report (2).docx',
+      'Report (3).docx',
+      'Report.docx',
+    ]);
   });
 
   it('goes where the person says when the folder may not be written to', async () => {
-    await choose(page, { permission: 'denied', save: null });
+    await choose(program.page, { permission: 'denied', save: null });
     expect(await save('ask', 'one')).toEqual({ ok: true, value: { kind: 'cancelled' } });
   });
 
   it('says what to do when its folder is gone', async () => {
-    await page.evaluate(async () => (await navigator.storage.getDirectory()).removeEntry('Papers'));
+    await program.page.evaluate(async () => (await navigator.storage.getDirectory()).removeEntry('Papers'));
     expect(await save('ask', 'one')).toMatchObject({
       error: { code: 'output-refused', message: expect.stringMatching(/^Report.docx could not be saved/) },
     });
@@ -112,7 +80,7 @@ describe('a paper that is saved', () => {
 
 describe('a paper without a folder', () => {
   it('goes into the file that the person names', async () => {
-    await choose(page, { save: 'Elsewhere.docx' });
+    await choose(program.page, { save: 'Elsewhere.docx' });
     expect(await save('ask', 'one')).toMatchObject({ value: { kind: 'saved', fileName: 'Elsewhere.docx' } });
     expect(await textOf('Elsewhere.docx')).toBe('one');
   });
@@ -120,8 +88,8 @@ describe('a paper without a folder', () => {
 
 describe('a document', () => {
   it('is chosen in the browser’s own dialog and let in', async () => {
-    const chooser = page.waitForEvent('filechooser');
-    const asked = ask({ kind: 'choose-document' });
+    const chooser = program.page.waitForEvent('filechooser');
+    const asked = program.ask({ kind: 'choose-document' });
     await (await chooser).setFiles({ name: 'Plan.docx', mimeType: '', buffer: Buffer.from('plan') });
     expect(await asked).toMatchObject({
       ok: true,
@@ -130,7 +98,7 @@ describe('a document', () => {
   });
 
   it('larger than 50 MB is refused in one sentence', async () => {
-    const reply = await page.evaluate(async () => {
+    const reply = await program.page.evaluate(async () => {
       const file = new File([new Uint8Array(50 * 1024 * 1024 + 1)], 'Huge.docx');
       return JSON.parse((await window.bridge?.admit(file)) ?? '');
     });
@@ -142,12 +110,12 @@ describe('a document', () => {
 
 describe('a window with something unsaved', () => {
   it('asks before it closes', async () => {
-    await putFile(page, 'x', new Uint8Array());
+    await putFile(program.page, 'x', new Uint8Array());
     // The browser asks only where the person has done something.
-    await page.mouse.click(5, 5);
-    await ask({ kind: 'set-unsaved', unsaved: true });
-    const asked = page.waitForEvent('dialog');
-    await page.close({ runBeforeUnload: true });
+    await program.page.mouse.click(5, 5);
+    await program.ask({ kind: 'set-unsaved', unsaved: true });
+    const asked = program.page.waitForEvent('dialog');
+    await program.page.close({ runBeforeUnload: true });
     const dialog = await asked;
     expect(dialog.type()).toBe('beforeunload');
     await dialog.accept();
@@ -156,7 +124,7 @@ describe('a window with something unsaved', () => {
 
 describe('a PDF', () => {
   it('is printed by the browser of the host', async () => {
-    const reply = await page.evaluate(async () => {
+    const reply = await program.page.evaluate(async () => {
       const given = await window.bridge?.ask({
         kind: 'print-pdf',
         html: '<!doctype html><title>x</title><p>Hello',

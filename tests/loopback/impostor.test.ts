@@ -30,11 +30,15 @@ beforeEach(async () => {
   impostor = null;
   server = startWindowProcess(home, built.folder, '--no-window');
   page = await browser.newPage();
+  await connectPage();
+});
+async function connectPage(): Promise<void> {
   const begun = page.waitForResponse((response) => response.url().endsWith('/session/begin'));
   await page.goto(await server.address());
   ({ token } = JSON.parse(await (await begun).text()));
   await page.waitForFunction(() => document.title === 'connected');
-});
+}
+
 afterEach(async () => {
   await page.close();
   impostor?.close();
@@ -43,6 +47,28 @@ afterEach(async () => {
   await server.ended;
   rmSync(home, { recursive: true, force: true });
 });
+
+/** A page that never hears that its line to the server broke, as a busy one does for a while. */
+async function openDeafPage(): Promise<void> {
+  server.kill('SIGKILL');
+  await server.ended;
+  server = startWindowProcess(home, built.folder, '--no-window');
+  await page.close();
+  page = await browser.newPage();
+  await page.addInitScript(() => {
+    const fetchNow = window.fetch.bind(window);
+    window.fetch = async (...asked) => {
+      const response = await fetchNow(...asked);
+      if (!response.url.endsWith('/api/events')) return response;
+      const endless = new TransformStream<Uint8Array, Uint8Array>();
+      void response.body
+        ?.pipeTo(endless.writable, { preventClose: true, preventAbort: true })
+        .catch(() => {});
+      return new Response(endless.readable);
+    };
+  });
+  await connectPage();
+}
 
 /** Everything that the impostor on our port was sent. */
 interface Loot {
@@ -89,6 +115,15 @@ describe('L-16: a program that takes the port of a server that was killed', () =
     expect(await call()).toMatchObject({ error: { code: 'not-connected' } });
     expect(loot.requests.filter((each) => each !== 'POST /session/prove')).toEqual([]);
     expect(token).toMatch(/^[0-9a-f]{64}$/);
+    expect(loot.all.filter((each) => each.includes(token) || each.includes(SECRET))).toEqual([]);
+  });
+
+  it('gets nothing before the page has heard that its line broke', async () => {
+    await openDeafPage();
+    server.kill('SIGKILL');
+    await server.ended;
+    const loot = await takePort('{"ok":true,"value":null}');
+    expect(await call()).toMatchObject({ error: { code: 'not-connected' } });
     expect(loot.all.filter((each) => each.includes(token) || each.includes(SECRET))).toEqual([]);
   });
 

@@ -8,6 +8,7 @@ import { DEFAULT_SCALE } from '#shared/domain/rating';
 import type { PlanVersion } from '#shared/domain/version';
 import { contrast } from '#shared/formats/ooxml/readable-colour';
 import type { AppContext } from '../context.ts';
+import { editDraft } from '../edit-draft.ts';
 import { shippedPackages } from '../packages.ts';
 import { defaultVocabulary } from '../resources.ts';
 import { readAddedPhrases, readHouseSettings, readSingleKeys } from '../settings.ts';
@@ -17,8 +18,6 @@ import type { BackupName } from '../store/backup/backup-name.ts';
 import { examineOpenWorkspace } from '../store/doctor.ts';
 import { setSetting } from '../store/settings.ts';
 import { listVersions } from '../store/versions/list-versions.ts';
-import { replaceDraft } from '../store/versions/replace-draft.ts';
-import type { DraftValues } from '../store/versions/save-draft.ts';
 import { findThePlan, getVersionByLabel } from '../versions.ts';
 
 /** Where backups are, and what this computer is called. */
@@ -43,12 +42,13 @@ export function careRunners(
     ),
     'scale.weigh': toRunner(CARE_OPERATIONS['scale.weigh'], async (input) => weighScale(context, input)),
     'scale.change': toRunner(CARE_OPERATIONS['scale.change'], async (input) => changeScale(context, input)),
-    'roles.change': toRunner(CARE_OPERATIONS['roles.change'], async ({ version, roles }) =>
+    'roles.change': toRunner(CARE_OPERATIONS['roles.change'], async ({ version, roles }) => {
       editDraft(context, version, `Changed the roles of version ${version}`, (draft) => ({
         ...draft,
         content: { ...draft.content, glossary: roles },
-      })),
-    ),
+      }));
+      return null;
+    }),
     'backups.list': toRunner(CARE_OPERATIONS['backups.list'], async () =>
       findBackupFolders(surroundings.backupRoot, context.workspace().path)
         .flatMap(listBackups)
@@ -134,22 +134,9 @@ function changeScale(context: AppContext, input: InputOf<'scale.change'>): null 
   const { refusals } = weighScale(context, input);
   if (refusals.length > 0) throw new AppError('conflict', refusals.join(' '));
   const { version, scale } = input;
-  return editDraft(context, version, `Changed the rating scale of version ${version}`, (draft) => ({
+  editDraft(context, version, `Changed the rating scale of version ${version}`, (draft) => ({
     ...draft,
     scale,
   }));
-}
-
-function editDraft(
-  context: AppContext,
-  label: string,
-  sentence: string,
-  change: (draft: DraftValues) => DraftValues,
-): null {
-  const { id, meta, content, actionIds, scale, source } = getVersionByLabel(context, label);
-  const draft = change({ meta, content, actionIds, scale, source });
-  context.change({ operation: 'versions.describe', sentence, about: [id], final: null }, (write) =>
-    replaceDraft(write, id, draft, context.store.sha256),
-  );
   return null;
 }

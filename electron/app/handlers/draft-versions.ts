@@ -13,12 +13,11 @@ import { DEFAULT_SCALE } from '#shared/domain/rating';
 import type { PlanVersion, VersionMeta } from '#shared/domain/version';
 import { compareVersions, describeTotals } from '../comparison.ts';
 import type { AppContext } from '../context.ts';
+import { editDraft } from '../edit-draft.ts';
 import { listChangeRequestsOfVersion } from '../store/change-requests.ts';
-import type { WriteHandle } from '../store/handle.ts';
 import { insertPlan } from '../store/plans.ts';
 import { deleteDraft } from '../store/versions/delete-draft.ts';
 import { listVersions } from '../store/versions/list-versions.ts';
-import { replaceDraft } from '../store/versions/replace-draft.ts';
 import { saveDraft, type DraftValues } from '../store/versions/save-draft.ts';
 import {
   findThePlan,
@@ -39,11 +38,8 @@ export function draftVersionRunners(context: AppContext): Record<keyof typeof VE
     'versions.describe': toRunner(VERSION_OPERATIONS['versions.describe'], async (input) =>
       describe(context, input),
     ),
-    'versions.control': toRunner(VERSION_OPERATIONS['versions.control'], async ({ version, fields }) =>
-      edit(context, version, `Changed document control of version ${version}`, (draft) => ({
-        ...draft,
-        content: { ...draft.content, documentControl: fields },
-      })),
+    'versions.control': toRunner(VERSION_OPERATIONS['versions.control'], async (input) =>
+      changeControl(context, input),
     ),
     'versions.discard': toRunner(VERSION_OPERATIONS['versions.discard'], async ({ version }) =>
       discard(context, version),
@@ -109,7 +105,7 @@ function describe(context: AppContext, input: InputOf<'versions.describe'>): Ver
   const sentence = renamed
     ? `Renamed version ${version} to ${label}`
     : `Changed the details of version ${version}`;
-  return edit(context, version, sentence, (draft) => ({
+  const now = editDraft(context, version, sentence, (draft) => ({
     ...draft,
     meta: {
       label: label ?? draft.meta.label,
@@ -120,19 +116,15 @@ function describe(context: AppContext, input: InputOf<'versions.describe'>): Ver
       reviewDue: reviewDue === null ? draft.meta.reviewDue : reviewDue || null,
     },
   }));
+  return toVersionView(getSummaryByLabel(context, now));
 }
 
-function edit(
-  context: AppContext,
-  label: string,
-  sentence: string,
-  change: (draft: DraftValues) => DraftValues,
-): VersionView {
-  const { id, meta, content, actionIds, scale, source } = getVersionByLabel(context, label);
-  const draft = change({ meta, content, actionIds, scale, source });
-  const replace = (write: WriteHandle): void => replaceDraft(write, id, draft, context.store.sha256);
-  context.change({ operation: 'versions.describe', sentence, about: [id], final: null }, replace);
-  return toVersionView(getSummaryByLabel(context, draft.meta.label));
+function changeControl(context: AppContext, { version, fields }: InputOf<'versions.control'>): VersionView {
+  editDraft(context, version, `Changed document control of version ${version}`, (draft) => ({
+    ...draft,
+    content: { ...draft.content, documentControl: fields },
+  }));
+  return toVersionView(getSummaryByLabel(context, version));
 }
 
 function discard(context: AppContext, label: string): null {

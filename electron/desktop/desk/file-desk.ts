@@ -54,6 +54,12 @@ export class FileDesk {
     return { name: basename(folder) };
   }
 
+  /** Null before one was chosen, and where it is gone. */
+  findFolder(): ChosenFolder | null {
+    const folder = this.#folderNow();
+    return folder === null ? null : { name: basename(folder) };
+  }
+
   async save({ fileName, bytes, existing }: SaveWish): Promise<SaveOutcome> {
     requireSavedName(fileName);
     const folder = this.#folderNow();

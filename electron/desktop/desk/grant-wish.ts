@@ -35,6 +35,8 @@ export async function grantWish(
       return workspaces.restore(wish.backup);
     case 'choose-folder':
       return files.chooseFolder();
+    case 'find-folder':
+      return files.findFolder();
     case 'save-file':
       return files.save(wish);
     case 'print-pdf':

@@ -1,9 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import type { HostEvent } from '#shared/contract/bridge';
-import { BEAT } from '#shared/contract/loopback';
 import { encodeWire } from '#shared/contract/wire';
 
 const MOST_WAITING = 20;
+/** Milliseconds; a page that has gone is noticed when it can't be written to. */
+const BEAT = 5_000;
 
 /** The open lines on which the page hears of events: one encoded event a line, an empty line as a heartbeat. */
 export class EventStreams {

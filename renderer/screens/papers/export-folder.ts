@@ -1,4 +1,4 @@
 import { create } from 'zustand';
 
-/** The name of the folder that the host puts papers in, as far as this window has heard; null before that. */
+/** The name of the folder that the host puts papers in, null before one was chosen. */
 export const useExportFolder = create<{ readonly folder: string | null }>(() => ({ folder: null }));

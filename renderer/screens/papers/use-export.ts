@@ -45,6 +45,13 @@ export function useExport(of: ExportOf, settle: () => Promise<boolean>): ExportW
     if (chosen !== null) useExportFolder.setState({ folder: chosen.name });
     return chosen !== null;
   }, [host]);
+  useEffect(() => {
+    if (useExportFolder.getState().folder !== null) return;
+    void tellTrouble(async () => {
+      const found = await host.wish({ kind: 'find-folder' });
+      if (found !== null) useExportFolder.setState({ folder: found.name });
+    });
+  }, [host]);
   const going = useRef<'idle' | 'busy' | 'left'>('idle');
   useEffect(() => {
     going.current = 'idle';

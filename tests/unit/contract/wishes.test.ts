@@ -15,6 +15,7 @@ const GOOD: readonly HostWish[] = [
   { kind: 'close-workspace' },
   { kind: 'restore-backup', backup: null },
   { kind: 'choose-folder' },
+  { kind: 'find-folder' },
   { kind: 'save-file', fileName: 'Report.docx', bytes: new Uint8Array([1]), existing: 'ask' },
   { kind: 'show-saved', id: 'saved-1' },
   { kind: 'print-pdf', html: '<p>', fileName: 'Report.pdf' },

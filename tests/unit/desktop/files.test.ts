@@ -54,6 +54,7 @@ describe('saving a paper', () => {
   });
 
   it('remembers the folder over a restart, and asks again when it has gone', async () => {
+    expect(await desktop.page.wish({ kind: 'find-folder' })).toBeNull();
     await chooseFolder('Board papers');
     const { folder } = desktop;
     desktop.electron.app.emit('will-quit');
@@ -64,8 +65,10 @@ describe('saving a paper', () => {
       bytes: new Uint8Array(1),
       existing: 'ask',
     } as const;
+    expect(await again.page.wish({ kind: 'find-folder' })).toEqual({ name: 'Board papers' });
     expect(await again.page.wish(wish)).toMatchObject({ kind: 'saved', folder: 'Board papers' });
     rmSync(folder.path('Board papers'), { recursive: true });
+    expect(await again.page.wish({ kind: 'find-folder' })).toBeNull();
     again.electron.dialog.paths.push(null);
     expect(await again.page.wish(wish)).toEqual({ kind: 'cancelled' });
     again.stop();
