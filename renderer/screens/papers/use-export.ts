@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useHost } from '../../host/host.tsx';
-import { tellTrouble, toAppError } from '../../host/use-asked.ts';
+import { toAppError } from '../../host/use-asked.ts';
 import { say } from '../../wording/say.ts';
-import { useExportFolder } from './export-folder.ts';
+import { useExportFolder, useFolderChoice } from './export-folder.ts';
 import {
   exportPapers,
   type ExistingChoice,
@@ -40,18 +40,7 @@ export function useExport(of: ExportOf, settle: () => Promise<boolean>): ExportW
   const { version, previous } = of;
   const [state, setState] = useState<ExportState>(START);
   const [asking, setAsking] = useState<Asking | null>(null);
-  const chooseFolder = useCallback(async () => {
-    const chosen = await tellTrouble(() => host.wish({ kind: 'choose-folder' }));
-    if (chosen !== null) useExportFolder.setState({ folder: chosen.name });
-    return chosen !== null;
-  }, [host]);
-  useEffect(() => {
-    if (useExportFolder.getState().folder !== null) return;
-    void tellTrouble(async () => {
-      const found = await host.wish({ kind: 'find-folder' });
-      if (found !== null) useExportFolder.setState({ folder: found.name });
-    });
-  }, [host]);
+  const chooseFolder = useFolderChoice();
   const going = useRef<'idle' | 'busy' | 'left'>('idle');
   useEffect(() => {
     going.current = 'idle';
