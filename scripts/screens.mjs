@@ -1,6 +1,7 @@
 // `npm run screens`: builds the program and takes pictures of every screen and state into out/screens; with `--docs`
 // it also renews those of the README and the user guide.
 import { ensureBuilt } from './set-up/built.mjs';
+import { ensurePrograms } from './set-up/debian.mjs';
 import { runScript } from './set-up/stop.mjs';
 import { spawnSync } from 'node:child_process';
 import { copyFileSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { ROOT } from './set-up/place.mjs';
 const IN_DOCS = ['start', 'import', 'plan', 'plan-action', 'versions-issue', 'compare', 'papers', 'check'];
 
 await runScript(async () => {
+  await ensurePrograms({ pictures: true });
   await ensureBuilt();
   const vitest = join(ROOT, 'node_modules', '.bin', 'vitest');
   const config = join('tests', 'screens', 'vitest.config.ts');

@@ -13,22 +13,26 @@ const PACKAGES = [
   { name: 'python3', command: 'python3' },
 ];
 
+/** What makes pictures look as on the computers of users: British dates in fields, letters as wide as theirs. */
+const FOR_PICTURES = ['chromium-l10n', 'fonts-open-sans'];
+
 /** Installs the programs that tests need on Debian as root, and says so; elsewhere only says what is missing. */
-export async function ensurePrograms() {
+export async function ensurePrograms({ pictures = false } = {}) {
+  const names = [...PACKAGES.map((each) => each.name), ...(pictures ? FOR_PICTURES : [])];
   const mayInstall = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  if (mayInstall) return installOnDebian();
+  if (mayInstall) return installOnDebian(names);
   const missing = PACKAGES.filter((each) => !isOnPath(each.command));
   if (missing.length === 0) return;
-  const names = missing.map((each) => each.name).join(', ');
+  const absent = missing.map((each) => each.name).join(', ');
   process.stderr.write(
-    `Not found here: ${names}. The tests that need them will say that they were skipped; install them to run everything.\n`,
+    `Not found here: ${absent}. The tests that need them will say that they were skipped; install them to run everything.\n`,
   );
 }
 
-async function installOnDebian() {
-  const missing = await missingPackages();
+async function installOnDebian(wanted) {
+  const missing = await missingPackages(wanted);
   if (missing.length === 0) return;
-  process.stderr.write(`Installing from Debian for the tests: ${missing.join(', ')}…\n`);
+  process.stderr.write(`Installing from Debian for tests and pictures: ${missing.join(', ')}…\n`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const steps = [
     ['update', '-qq'],
@@ -42,8 +46,7 @@ async function installOnDebian() {
   }
 }
 
-async function missingPackages() {
-  const names = PACKAGES.map((each) => each.name);
+async function missingPackages(names) {
   const { output } = await runQuietly('dpkg-query', ['-W', '-f=${Package} ${db:Status-Status}\n', ...names]);
   return names.filter((name) => !output.includes(`${name} installed`));
 }

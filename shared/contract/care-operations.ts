@@ -46,7 +46,7 @@ const phrasesInput = z.strictObject({
 /** Settings, care of the file, and what the program is. */
 export const CARE_OPERATIONS = {
   'settings.view': query<SettingsView>()(nothing),
-  'settings.change': command<null>()(settingsInput),
+  'settings.change': command<SettingsView>()(settingsInput),
   'settings.phrases': command<null>()(phrasesInput),
   'scale.weigh': query<ScaleWeighing>()(scaleInput),
   'scale.change': command<null>()(scaleInput),

@@ -13,7 +13,7 @@ export function documentControlTable(fields: readonly ControlField[], width: num
 
 /** The version-control table, oldest version first. */
 export function versionHistoryTable(rows: readonly VersionRow[], width: number): Table {
-  return table('Version control', shareWidth(width, [1.1, 1.5, 1.5, 3.2, 2.4, 1.6]), [
+  return table('Version control', shareWidth(width, [1.25, 1.35, 1.55, 3.2, 2.35, 1.6]), [
     row(['Version', 'Status', 'Date', 'Description of change', 'Pages affected', 'Review date due'], true),
     ...rows.map((each) =>
       row([each.version, each.status, each.date, each.description, each.pagesAffected, each.reviewDue]),

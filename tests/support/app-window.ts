@@ -9,6 +9,7 @@ import { startHost } from '../../electron/loopback/host/start-host.ts';
 export const BROWSER = '/usr/bin/chromium';
 
 const SWITCHES = [
+  '--lang=en-GB',
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -19,7 +20,11 @@ const SWITCHES = [
 ];
 
 export function launchBrowser(...switches: readonly string[]): Promise<Browser> {
-  return chromium.launch({ executablePath: BROWSER, args: [...SWITCHES, ...switches] });
+  return chromium.launch({
+    executablePath: BROWSER,
+    args: [...SWITCHES, ...switches],
+    env: { ...process.env, LANGUAGE: 'en_GB' },
+  });
 }
 
 export interface AppWindow {

@@ -98,9 +98,10 @@ function findNewest(context: AppContext): PlanVersion | null {
   return newest === undefined ? null : getVersionByLabel(context, newest.meta.label);
 }
 
-function changeSettings(context: AppContext, input: InputOf<'settings.change'>): null {
+function changeSettings(context: AppContext, input: InputOf<'settings.change'>): SettingsView {
   const given = Object.entries(input).filter(([, value]) => value !== null);
-  return keepSettings(context, 'Changed the settings', Object.fromEntries(given));
+  keepSettings(context, 'Changed the settings', Object.fromEntries(given));
+  return viewSettings(context);
 }
 
 /** An empty text takes the setting away, so that its default holds again. */

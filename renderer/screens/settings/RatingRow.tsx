@@ -35,7 +35,7 @@ export function RatingRow({ rating, contrast, onChange, onMove, onRemove }: RowP
   return (
     <li className="card rating-row">
       <span
-        className="swatch"
+        className="rating-preview"
         style={{ background: `#${fill}`, color: contrast?.text === 'white' ? '#ffffff' : '#000000' }}
       >
         {symbol} {word}

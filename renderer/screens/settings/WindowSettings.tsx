@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { useAsked, useDo } from '../../host/use-asked.ts';
 import { readAppearance, setAppearance, type Appearance } from '../../state/appearance.ts';
 import { useOpening } from '../../state/opening.ts';
@@ -12,7 +12,6 @@ export function WindowSettings(): ReactElement {
   const [appearance, setChosen] = useState(readAppearance);
   const { opening } = useOpening();
   const { data } = useAsked('settings.view', opening === null ? null : {});
-  const change = useDo('settings.change', saved);
   return (
     <div className="settings-form">
       <fieldset>
@@ -34,26 +33,28 @@ export function WindowSettings(): ReactElement {
           ))}
         </div>
       </fieldset>
-      {data !== undefined && opening !== null && (
-        <div>
-          <label className="row">
-            <input
-              type="checkbox"
-              checked={data.singleKeys}
-              onChange={(event) =>
-                void change.run({
-                  council: null,
-                  board: null,
-                  shares: null,
-                  singleKeys: event.target.checked,
-                })
-              }
-            />
-            {say('window.keys')}
-          </label>
-          <p className="hint">{say('window.keys-hint')}</p>
-        </div>
-      )}
+      {data !== undefined && opening !== null && <SingleKeys on={data.singleKeys} />}
+    </div>
+  );
+}
+
+/** Shows what was chosen at once, and what holds once it is kept. */
+function SingleKeys({ on }: { readonly on: boolean }): ReactElement {
+  const [chosen, setChosen] = useState(on);
+  useEffect(() => setChosen(on), [on]);
+  const change = useDo('settings.change', saved);
+  const choose = async (singleKeys: boolean): Promise<void> => {
+    setChosen(singleKeys);
+    const kept = await change.run({ council: null, board: null, shares: null, singleKeys });
+    if (kept === null) setChosen(on);
+  };
+  return (
+    <div>
+      <label className="row">
+        <input type="checkbox" checked={chosen} onChange={(event) => void choose(event.target.checked)} />
+        {say('window.keys')}
+      </label>
+      <p className="hint">{say('window.keys-hint')}</p>
     </div>
   );
 }
