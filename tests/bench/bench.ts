@@ -78,7 +78,7 @@ async function benchSize(size: number, folder: string): Promise<void> {
   const later = makePlan(size, 1);
   const file = join(folder, `plan-${size}.docx`);
   writeFileSync(file, bytes);
-  const how = { runs: size > 1000 ? 3 : 9, warmUp: size > 1000 ? 1 : 6 };
+  const how = { runs: size > 1000 ? 5 : 15, warmUp: size > 1000 ? 2 : 10 };
   const read = (from: Uint8Array): ReturnType<typeof readDocx> => readDocx(openPackage(from, nodeCodec));
   note(
     'saxes, empty handlers',
