@@ -43,6 +43,7 @@ export async function parsePlan(
 export function describeNoPlan(fileName: string): string {
   return (
     `${fileName} can be read, but no action plan was found in it. ` +
-    'A plan is a table with a column for the action and one for the lead or the rating; check that you chose the right file.'
+    'A plan is a table with a column for the action and one for the lead or the rating; check that you chose the right file. ' +
+    'Where its columns have names of their own, add them under Settings, Words that plans are read by.'
   );
 }

@@ -1,3 +1,4 @@
+import type { Corrections, RecognisedColumn } from './draft.ts';
 import { append } from './append.ts';
 import { turnActionCard } from './action-card.ts';
 import { columnReading, takeActionTable } from './action-table.ts';
@@ -162,13 +163,35 @@ function reportOther(place: TextPlace, grid: Grid): void {
   const { builder } = place;
   const counts = isBreakdown(grid, builder.words.ratings);
   const compares = isComparison(grid);
-  builder.tables.push({ at: grid.at, kind: counts ? 'breakdown' : 'other', columns: [] });
+  const known = counts || compares;
+  builder.tables.push({
+    at: grid.at,
+    kind: counts ? 'breakdown' : 'other',
+    columns: known ? [] : unusedColumns(grid, builder.corrections),
+  });
   const first = grid.rows.find((row) => !isEmptyRow(row));
-  if (counts || compares || first === undefined) return;
+  if (known || first === undefined) return;
   builder.unplaced.push({
     what: 'table',
     text: rowText(first),
     at: grid.at,
     reason: 'The table is not part of a plan that Clearday knows.',
+  });
+}
+
+/** A plan has at least so many columns. */
+const FEWEST_COLUMNS = 3;
+const LONGEST_TITLE = 60;
+
+/** The titles of a table that nothing was known of, for a person to say what they are for; [] where it has none. */
+function unusedColumns({ rows }: Grid, { columns }: Corrections): RecognisedColumn[] {
+  const [first, ...data] = rows.filter((row) => !isEmptyRow(row));
+  const titles = (first?.cells ?? []).filter(({ text }) => text !== '');
+  const distinct = new Set(titles.map(({ text }) => text));
+  if (data.length === 0 || titles.length < FEWEST_COLUMNS || distinct.size < titles.length) return [];
+  if (titles.some(({ text }) => text.length > LONGEST_TITLE || /^\d/.test(text))) return [];
+  return titles.map(({ column, text }) => {
+    const corrected = columns.find(({ header }) => header === text);
+    return { column, header: text, role: corrected?.role ?? null, confidence: 0 };
   });
 }

@@ -96,7 +96,7 @@ export const importWords = {
 
   'import.columns': 'Columns',
   'import.columns-hint':
-    'What each column is for. A change shows at once in all tables that have the column.',
+    'What each column is for. A change shows at once in all tables that have the column. Columns of tables that were not read are listed too: say what they are for, and they are read.',
   'import.means': 'Is for',
   'import.not-used': 'Not part of the plan',
   'import.in-tables': '{count, plural, one {in # table} other {in # tables}}',

@@ -46,6 +46,40 @@ describe('what a person decides while reviewing', () => {
     `);
   });
 
+  it('turns a table that was not known into actions', () => {
+    const strange = wordPlan(
+      head(1, 'Priority 1: Homes'),
+      grid([
+        ['Ref', 'Action', 'Lead', 'RAG'],
+        ['1.1', 'Survey every home', 'Head of Housing', GREEN],
+      ]),
+      head(1, 'Priority 2: Care'),
+      grid([
+        ['Id', 'Pledge', 'Champion', 'When'],
+        ['2.1', 'Ring every carer once a month', 'Carers Officer', 'May 2025'],
+      ]),
+    );
+    const [, other] = recognise(strange, vocabulary).tables;
+    expect(other?.columns.map(({ header, role }) => [header, role])).toEqual([
+      ['Id', null],
+      ['Pledge', null],
+      ['Champion', null],
+      ['When', null],
+    ]);
+    const columns = [
+      { header: 'Pledge', role: 'action' },
+      { header: 'Champion', role: 'lead' },
+      { header: 'Id', role: 'ref' },
+      { header: 'When', role: 'deadline' },
+    ] as const;
+    // Until it is known, what was said already is kept.
+    const begun = recognise(strange, vocabulary, correcting({ columns: columns.slice(0, 1) }));
+    expect(begun.tables[1]?.columns.map(({ role }) => role)).toEqual([null, 'action', null, null]);
+    expect(recognised(strange, correcting({ columns }))).toContain(
+      '2.1 Ring every carer once a month | Carers Officer | May 2025',
+    );
+  });
+
   it('says that a column is not part of the plan', () => {
     const columns = [{ header: 'Lead', role: null }];
     expect(recognised(plan, correcting({ columns }))).toMatchInlineSnapshot(`
