@@ -35,6 +35,7 @@ interface MeasureLine {
 }
 
 const SHORTEST_NAME = 20;
+const LONGEST_LINE = 400;
 /** "Percentage of visits in time (higher is good) 16/83 (19%)". */
 const MEASURE =
   /^(?<name>.*?\p{L}{3}.*?)[\s:=–-]+(?<value>(?:\d[\d,.]*\s*(?:\/|of|out of)\s*\d[\d,.]*\s*)?[([]?\d[\d,.]*\s?%?[)\]]?)\s*\.?$/u;
@@ -45,8 +46,9 @@ function measuresOf({ lines, kind }: CheckedPaper): MeasureLine[] {
   // What a measure was, beside what it is, is what a change report is for.
   if (kind === 'change-report') return [];
   return lines.flatMap((line) => {
-    // The long expression is only worth trying on what ends like a value.
-    const match = /[\d%)\]]\s*\.?\s*$/.test(line.text) ? MEASURE.exec(foldSpaces(line.text)) : null;
+    const text = foldSpaces(line.text);
+    // The long expression is only worth trying on what is as long as a measure and ends like a value.
+    const match = text.length <= LONGEST_LINE && /[\d%)\]] ?\.? ?$/.test(text) ? MEASURE.exec(text) : null;
     const { name = '', value = '' } = match?.groups ?? {};
     const isMeasure = /%|number|percentage|proportion|average|rate/i.test(name);
     if (
