@@ -3,7 +3,7 @@ import type { Finding, Found, Mark, Place } from './finding.ts';
 import { quoteOf } from './finding.ts';
 import type { CheckedPaper } from './paper/checked-paper.ts';
 import type { Line } from './paper/line.ts';
-import { isStruck } from './paper/struck.ts';
+import { hasStruck } from './paper/struck.ts';
 import type { CheckContext, LineRule, Rule } from './rule.ts';
 
 /** What checking gives. */
@@ -78,7 +78,7 @@ interface FoundIn {
 function inPaper({ name, kind }: CheckedPaper, found: readonly Found[]): FoundIn[] {
   // A report of changes strikes through what was taken out, and answers for it no more.
   const standing =
-    kind === 'change-report' ? found.filter(({ mark }) => mark === null || !isStruck(mark)) : found;
+    kind === 'change-report' ? found.filter(({ mark }) => mark === null || !hasStruck(mark)) : found;
   return joinCauses(standing).map((each) => ({ paper: name, each }));
 }
 

@@ -125,6 +125,10 @@ describe('what Word keeps beside the text', () => {
   it('leaves what a report of changes struck through alone in every rule', () => {
     const blocks = [paragraph([text('[point XX]', { strike: true }), text(' point XX')])];
     expect(findingsOf(placeholderRule, paperOf('! Change report', { blocks }))).toHaveLength(1);
+    // What was there and what took its place, read as one, was never written.
+    const half = [paragraph([text('point X'), text('X', { strike: true }), text(' is kept.')])];
+    expect(findingsOf(placeholderRule, paperOf('', { blocks: half }))).toHaveLength(1);
+    expect(findingsOf(placeholderRule, paperOf('! Change report', { blocks: half }))).toEqual([]);
   });
 
   it('asks once about highlighted text', () => {
