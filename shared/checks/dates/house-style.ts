@@ -1,6 +1,6 @@
 import { formatDate } from '#shared/domain/civil-date';
 import { markMatch, type Found } from '../finding.ts';
-import { findDates, markDate, spanOf, type DateMention } from '../paper/date-mentions.ts';
+import { findDates, isRealDate, markDate, spanOf, type DateMention } from '../paper/date-mentions.ts';
 import type { Line } from '../paper/line.ts';
 import { monthName } from '../paper/month-names.ts';
 import type { HouseStyle, LineRule } from '../rule.ts';
@@ -40,10 +40,9 @@ const SHORTEST_PROSE = 25;
 
 /** The date in the house's style, with its weekday where it has one; null for a day that does not exist. */
 function inStyle(mention: DateMention, style: 'plain' | 'ordinal'): string | null {
-  const { weekday, day, month, year } = mention;
-  if (day === null || month < 1 || month > 12) return null;
+  const { weekday, day, month } = mention;
+  if (day === null || !isRealDate(mention)) return null;
   const span = spanOf(mention);
-  if (year !== null && span === null) return null;
   const number = style === 'plain' ? String(day) : `${day}${ordinalEnding(day)}`;
   const plain = span === null ? `${day} ${monthName(month)}` : formatDate(span.from);
   return [weekday, plain.replace(/^\d+/, number)].filter((part) => part !== null).join(' ');

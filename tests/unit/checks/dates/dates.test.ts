@@ -60,6 +60,16 @@ describe('impossible dates', () => {
     ]);
   });
 
+  it('are named with the years that may be meant, over the turn of a century too', () => {
+    const right = (text: string): string =>
+      findingsOf(impossibleDateRule, text).map((each) => each.replace(/.*\. Write/, 'Write'))[0] ?? '';
+    expect([right('In 2009/09.'), right('In 2010/2009.'), right('In 2099/99.')]).toEqual([
+      'Write 2008/09 or 2009/10.',
+      'Write 2009/10 or 2010/11.',
+      'Write 2098/99 or 2099/00.',
+    ]);
+  });
+
   it('are told from real ones, from spans of years and from counts', () => {
     expect(
       findingsOf(
@@ -79,12 +89,15 @@ describe('stretches of time', () => {
   });
 
   it('that go forward, or tell of a deadline brought forward, are left alone', () => {
-    expect(
-      findingsOf(
-        backwardRangeRule,
-        'From April 2023 to May 2023, and from May 2023 to May 2023. Deadline brought forward from June 2023 to May 2023. In May 2023 and April 2023. Between us, May 2023 or April 2023.',
-      ),
-    ).toEqual([]);
+    const left = [
+      'From April 2023 to May 2023, and from May 2023 to May 2023.',
+      'Deadline brought forward from June 2023 to May 2023.',
+      'In May 2023 and April 2023.',
+      'Between us, May 2023 or April 2023.',
+      'We met between May 2023, which was late, and April 2023.',
+      'From 7 May 2023 to 7 May 2023.',
+    ];
+    expect(left.flatMap((line) => findingsOf(backwardRangeRule, line))).toEqual([]);
   });
 });
 
@@ -101,6 +114,13 @@ describe('a year', () => {
       'warning at paragraph 1: “7 JUNE”: This date has no year, and the title has to stand by itself in years to come. Add the year.',
       'warning at 1.1, Deadline, table 1, row 2: “April”: This deadline has no year. Add the year.',
     ]);
+  });
+
+  it('is asked for in a label at the top, and not in a heading as long as a paragraph', () => {
+    const judge = (paper: string): number => findingsOf(missingYearRule, paper).length;
+    expect([judge('Meeting date: 7 June'), judge('1.1 Meeting of 7 June')]).toEqual([1, 0]);
+    const heading = (length: number): string => `# ${'Board of 7 June '.padEnd(length, 'x')}`;
+    expect([judge(heading(120)), judge(heading(121))]).toEqual([1, 0]);
   });
 
   it('that is there, or stands once for two months, is not asked for', () => {
@@ -143,6 +163,23 @@ describe('the meeting', () => {
     expect(papers.flatMap((paper) => findingsOf(meetingRule, paper, { meeting }))).toEqual([]);
   });
 
+  it('is looked for in the first fifteen lines, and only where it is known', () => {
+    const after = (lines: number): string => `${'Text.\n'.repeat(lines)}Venue: Library`;
+    const judge = (paper: string, known: Partial<typeof meeting> = {}): number =>
+      findingsOf(meetingRule, paper, { meeting: { ...meeting, ...known } }).length;
+    expect([judge(after(14)), judge(after(15))]).toEqual([1, 0]);
+    const unknown = { meeting: { date: '2023-06-07', body: null, venue: null } };
+    const paper = '# Report\nMeeting: Scrutiny Committee\nVenue: Library';
+    expect(findingsOf(meetingRule, paper, unknown)).toEqual([]);
+    expect(findingsOf(meetingRule, paper)).toEqual([]);
+  });
+
+  it('may be named by its month alone', () => {
+    expect(findingsOf(meetingRule, '! Board of June 2023\n1.1 Much was done.', { meeting })).toEqual([]);
+    const paper = paperOf('! Board of June 2023\n1.1 Much.', { footer: '19 April 2023' });
+    expect(findingsOf(meetingRule, paper)).toEqual([]);
+  });
+
   it('is held against the date at the foot of the page', () => {
     const paper = paperOf('# Board of 7 June 2023\n1.1 Much was done.', {
       footer: 'Improvement Board, 19 April 2023',
@@ -178,6 +215,13 @@ describe('weekends and bank holidays', () => {
       ),
     ).toEqual([]);
     expect(findingsOf(weekendRule, '|| Version | Review due |\n| 1.0 | 30/04/2023 |')).toEqual([]);
+    expect(findingsOf(weekendRule, paperOf('Text.', { footer: 'Due on 4 June 2023' }))).toEqual([]);
+  });
+
+  it('are asked about in a cell that gives a deadline, and not in one that tells of it', () => {
+    const cell = (length: number): string =>
+      `|| Action | Deadline |\n| 1.1 Repairs | ${'30/04/2023 at the latest'.padEnd(length, '.')} |`;
+    expect([39, 40].map((length) => findingsOf(weekendRule, cell(length)).length)).toEqual([1, 0]);
   });
 });
 
@@ -191,6 +235,19 @@ describe('styles of dates', () => {
     ).toEqual([
       'question at paragraph 3: “September 21 2022”: Most dates of this paper are written as in “7 June 2023”; 2 are not. Write all dates in one way. [also at paragraph 3 “01.05.2023”]',
     ]);
+  });
+
+  it('are held against the one that is usual, wherever that begins', () => {
+    expect(findingsOf(dateStylesRule, 'On 01.05.2023, 7 June 2023 and 8 June 2023.')).toEqual([
+      'question at paragraph 1: “01.05.2023”: Most dates of this paper are written as in “7 June 2023”; this one is not. Write all dates in one way.',
+    ]);
+    const changes = '! What has changed\nOn 01.05.2023, 7 June 2023 and 8 June 2023.';
+    expect(findingsOf(dateStylesRule, changes)).toEqual([]);
+    expect(findingsOf(dateStylesRule, 'On 01.05.2023, 02.05.2023, 7 June 2023 and 8 June 2023.')).toEqual([]);
+    const told = 'Begun on 7 June 2023, 8 June 2023 and 01.05.2023';
+    const plan = `|| Action | Lead | Deadline | Progress |\n| 1.1 Repair every roof | Head of Repairs | May 2023 | ${told} |`;
+    expect(findingsOf(dateStylesRule, plan)).toHaveLength(1);
+    expect(findingsOf(dateStylesRule, `| Repairs | ${told} |`)).toEqual([]);
   });
 
   it('are left alone in forms, and where no style is the usual one', () => {

@@ -4,7 +4,7 @@ import { lateApprovalRule } from '#shared/checks/dates/late-approval';
 import { pastToComeRule } from '#shared/checks/dates/past-to-come';
 import { weekBeginningRule } from '#shared/checks/dates/week-beginning';
 import { DEFAULT_SETTINGS, type CheckSettings, type HouseStyle } from '#shared/checks/rule';
-import { findingsOf } from '#tests/support/checks';
+import { findingsOf, paperOf } from '#tests/support/checks';
 
 function house(style: Partial<HouseStyle>): { readonly settings: CheckSettings } {
   return { settings: { ...DEFAULT_SETTINGS, house: { ...DEFAULT_SETTINGS.house, ...style } } };
@@ -42,6 +42,48 @@ describe('the house style of dates', () => {
     expect(findingsOf(houseDatesRule, text)).toEqual([]);
   });
 
+  it('is asked for in a sentence, and not in what is no longer than a form’s line', () => {
+    const judge = (text: string): number => findingsOf(houseDatesRule, text, house({ date: 'plain' })).length;
+    expect([judge('We all met on 16/06/2023'), judge('We met anew on 16/06/2023')]).toEqual([0, 1]);
+  });
+
+  it('does not write a day that its month has not, with a year or without', () => {
+    const text = 'They will have met again by the 31st of June, or on the 30th of June.';
+    expect(fixes(findingsOf(houseDatesRule, text, house({ date: 'plain' })))).toEqual([
+      '30th of June > 30 June',
+    ]);
+  });
+
+  it('gives each day its own ending', () => {
+    const days = [2, 3, 4, 10, 11, 12, 13, 14, 20, 23, 31];
+    const text = days.map((day) => `We met on ${day} May 2023 in the hall.`).join('\n');
+    expect(
+      fixes(findingsOf(houseDatesRule, text, house({ date: 'ordinal' }))).map((each) => each.split(' ')[4]),
+    ).toEqual(['2nd', '3rd', '4th', '10th', '11th', '12th', '13th', '14th', '20th', '23rd', '31st']);
+  });
+
+  it('knows noon and midnight', () => {
+    const judge = (text: string, time: 'twelve' | 'twenty-four'): string[] =>
+      fixes(findingsOf(houseDatesRule, text, house({ time })));
+    expect(judge('At 12:00, 12:30, 00:00, 11:59, 23:05, 14.30 hrs or 13:00.', 'twelve')).toEqual([
+      '12:00 > 12pm',
+      '12:30 > 12:30pm',
+      '00:00 > 12am',
+      '11:59 > 11:59am',
+      '23:05 > 11:05pm',
+      '14.30 hrs > 2:30pm',
+      '13:00 > 1pm',
+    ]);
+    expect(judge('At 12pm, 12:30 am, 1am or 11.15pm.', 'twenty-four')).toEqual([
+      '12pm > 12:00',
+      '12:30 am > 00:30',
+      '1am > 01:00',
+      '11.15pm > 23:15',
+    ]);
+    const footer = paperOf('Text.', { footer: 'From 14:00, as we said on the 7th of June' });
+    expect(findingsOf(houseDatesRule, footer, house({ time: 'twelve', date: 'plain' }))).toEqual([]);
+  });
+
   it('goes for times too', () => {
     expect(
       fixes(
@@ -75,7 +117,18 @@ describe('weeks', () => {
       'question at paragraph 1: “14 June 2023”: 14 June 2023 is a Wednesday. Is the week right?',
     ]);
     const paper = 'Meeting date: 7 June 2023\n1.1 From week beginning 13 June.';
-    expect(findingsOf(weekBeginningRule, paper)).toHaveLength(1);
+    expect(findingsOf(weekBeginningRule, paper)).toEqual([
+      'question at 1.1: “13 June”: 13 June 2023 is a Tuesday. Is the week right?',
+    ]);
+    const days = (words: string): string[] =>
+      ['15', '16', '17', '18', '19'].filter(
+        (day) => findingsOf(weekBeginningRule, `${words} ${day} June 2023.`).length > 0,
+      );
+    expect([days('Week ending'), days('Week beginning')]).toEqual([
+      ['15', '19'],
+      ['15', '16', '17'],
+    ]);
+    expect(findingsOf(weekBeginningRule, 'From week beginning 13 June, and w/c 31 June 2023.')).toEqual([]);
     expect(
       findingsOf(
         weekBeginningRule,
@@ -91,6 +144,9 @@ describe('weeks', () => {
       'question at 1.1: “early in February”: By this paper’s own date (22 February 2023) this is past, but it is told as still to come. Say what happened, or give the new date.',
     ]);
     expect(findingsOf(pastToComeRule, paper.replace('22 February', '5 February'))).toEqual([]);
+    expect(findingsOf(pastToComeRule, paper.replace('22 February', '15 February'))).toEqual([]);
+    expect(findingsOf(pastToComeRule, paper.replace('22 February', '16 February'))).toHaveLength(1);
+    expect(findingsOf(pastToComeRule, paper.replace('22 February', 'February'))).toEqual([]);
     expect(findingsOf(pastToComeRule, paper.replace('early', 'late'))).toEqual([]);
     expect(findingsOf(pastToComeRule, paper.replace('in February', 'in March'))).toEqual([]);
   });
@@ -118,5 +174,12 @@ describe('clearances', () => {
       'question at table 1, row 1 (Legal), column 3: “27/06/2023”: This clearance is dated after the meeting itself (26 June 2023). Check the date, or how the report came to be published.',
     ]);
     expect(findingsOf(lateApprovalRule, report('16/06/2023'))).toEqual([]);
+    expect(findingsOf(lateApprovalRule, report('17/06/2023'))).toHaveLength(1);
+    expect(findingsOf(lateApprovalRule, report('26/06/2023'))[0]).toContain('Five clear days');
+    expect(findingsOf(lateApprovalRule, report('July 2023'))).toEqual([]);
+    expect(
+      findingsOf(lateApprovalRule, report('27/06/2023').replace('Meeting date: Monday 26 June', 'June')),
+    ).toEqual([]);
+    expect(findingsOf(lateApprovalRule, '# Minutes\n| Legal | Anna Field | Date 27/06/2023 |')).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { futureDoneRule } from '#shared/checks/dates/future-done';
 import { newYearSlipRule } from '#shared/checks/dates/new-year-slip';
 import { pastToComeRule } from '#shared/checks/dates/past-to-come';
 import { findToldDates } from '#shared/checks/dates/tense';
-import { findingsOf } from '#tests/support/checks';
+import { findingsOf, paperOf } from '#tests/support/checks';
 
 /** A paper for the meeting of 7 June 2023. */
 function inJune(...lines: readonly string[]): string {
@@ -82,6 +82,14 @@ describe('a future date', () => {
         'It will be completed in December 2023. To be reviewed July 2023. Planned July 2023. The work is expected to be completed by August 2023. Deadline extended to September 2023. Not yet agreed July 2023.',
       ),
     ).toEqual([]);
+  });
+
+  it('is left alone at the foot of a page, and in a paper without a date of its own', () => {
+    const paper = paperOf(inJune('1.1 Much was done.'), { footer: 'Completed December 2023' });
+    expect(findingsOf(futureDoneRule, paper)).toEqual([]);
+    expect(findingsOf(futureDoneRule, 'Completed in December 2023.')).toEqual([]);
+    const due = paperOf(inJune('1.1 Much was done.'), { footer: 'Review due March 2023' });
+    expect(findingsOf(pastToComeRule, due)).toEqual([]);
   });
 
   it('of the paper’s own month is left alone', () => {

@@ -35,6 +35,18 @@ describe('weekday against date', () => {
     );
   });
 
+  it('names no month of another year, and none that is too short for the day', () => {
+    const hints = (date: string): string =>
+      findingsOf(weekdayRule, `We met on ${date}.`)[0]?.split('correct the date.')[1]?.trim() ?? 'none found';
+    expect(hints('Thursday 15 January 2023')).toBe('');
+    expect(hints('Monday 15 December 2023')).toBe('');
+    expect(hints('Monday 31 March 2023')).toBe('');
+    expect(hints('Sunday 30 May 2023')).toBe('30 April 2023 was a Sunday.');
+    expect(hints('Tuesday 15 July 2023')).toBe('15 August 2023 was a Tuesday.');
+    expect(hints('Sunday 15 February 2023')).toBe('15 January 2023 was a Sunday.');
+    expect(hints('Friday 15 November 2023')).toBe('15 December 2023 was a Friday.');
+  });
+
   it('leaves a weekday alone that fits, in any style', () => {
     expect(
       findingsOf(
