@@ -321,8 +321,6 @@ describe('the screen', () => {
   it.each([
     { dark: true },
     { forcedColours: true },
-    { width: 1024, height: 640 },
-    { width: 720, height: 900 },
     { width: 320, height: 640 },
   ])('has no barrier and no sideways scrolling shown as %o', async (look) => {
     await journey.close();
