@@ -27,7 +27,7 @@ function titleOf(text: string): string {
 function foldTitle(text: string): string {
   return foldSpaces(
     text
-      .replace(/^\s*(?:\d{1,3}(?:\.\d+)*|[A-Z])[.):]?\s*(?=\p{L})/u, '')
+      .replace(/^\s*(?:\d{1,3}(?:\.\d+)*[.):]?\s*|[A-Z](?:[.):]\s*|\s+))(?=\p{L})/u, '')
       .toLowerCase()
       .replaceAll(/[^\p{L}\d]+/gu, ' '),
   );

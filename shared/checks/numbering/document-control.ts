@@ -42,9 +42,9 @@ type Judged = Omit<Found, 'mark'>;
 
 function judgeIssued({ field, value }: ControlLine, { version, dated }: VersionLine): Judged | null {
   const issued = readDay(value);
-  if (!/\bissued?\b/.test(field) || issued === null || dated === null || issued === dated) return null;
+  if (!/\bissued?\b/.test(field) || issued === null || dated === null) return null;
   // A version may be issued some days after its date, never before.
-  if (issued > dated) return null;
+  if (issued >= dated) return null;
   return {
     reason: `The date issued is earlier than that of version ${version.text}, the newest (${formatNumericDate(dated)}).`,
     suggestion: `Write ${formatNumericDate(dated)}, or when version ${version.text} was issued.`,

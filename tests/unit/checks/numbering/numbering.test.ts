@@ -3,7 +3,10 @@ import { contentsListRule } from '#shared/checks/numbering/contents-list';
 import { numberSpacingRule } from '#shared/checks/numbering/number-spacing';
 import { paragraphOrderRule } from '#shared/checks/numbering/paragraph-order';
 import { referencesRule } from '#shared/checks/numbering/references';
-import { findingsOf } from '#tests/support/checks';
+import { paragraph } from '#shared/document/build';
+import { BODY_START } from '#shared/document/source-ref';
+import type { Paragraph } from '#shared/document/text-document';
+import { findingsOf, paperOf } from '#tests/support/checks';
 
 describe('the order of numbers', () => {
   it('is checked for numbers that repeat, go back, or are left out', () => {
@@ -65,6 +68,39 @@ describe('the order of numbers', () => {
     ).toEqual([]);
   });
 
+  it('is looked at under each number, however deep', () => {
+    const judge = (paper: string): string[] =>
+      findingsOf(paragraphOrderRule, paper).map((each) => each.split(': ')[2] ?? '');
+    expect(judge('1.1.1 One.\n1.1.3 Three.\n1.2.1 One.\n1.2.2 Two.')).toEqual([
+      '1.1.2 is left out between 1.1.1 and 1.1.3. Is something missing, or should this be numbered anew?',
+    ]);
+    expect(judge('1.0 One.\n1.1 Two.\n1.3 Four.')).toEqual([
+      '1.2 is left out between 1.1 and 1.3. Is something missing, or should this be numbered anew?',
+    ]);
+    expect(judge('5)\\tText.\n7)\\tText.\n9)\\tText.')).toEqual([]);
+    expect(judge('5)\\tText.\n7)\\tText.\n# 8 Money')).toEqual([]);
+    expect(judge('1)\\tText.\n1)\\tText.')).toEqual([]);
+  });
+
+  it('is looked at in the headings of a plan, and in the sections of a change report', () => {
+    const rows = [1, 2, 3, 4, 5].map(
+      (row) => `| 1.${row} Mend the roofs of street ${row} | Head of Repairs | May 2024 | Begun |`,
+    );
+    const plan = [
+      '! Wychbourne Housing Plan',
+      '# 1: Homes',
+      '1.1 One.',
+      '1.3 Three.',
+      '# 3: Care',
+      '|| Action | Lead | Deadline | Progress |',
+      ...rows,
+    ].join('\n');
+    expect(findingsOf(paragraphOrderRule, plan)).toEqual([
+      'warning at 3: “3”: 2 is left out between 1 and 3. Is something missing, or should this be numbered anew?',
+    ]);
+    expect(findingsOf(paragraphOrderRule, '! What has changed\n# 1: Roofs\n# 3: Letters')).toHaveLength(1);
+  });
+
   it('is left alone in lists, in tables, in plans and where it is right', () => {
     const right =
       '# 1.0 Purpose\n1.1 One.\n1.2 Two.\na) first\nb) second\n# 2.0 Money\n2.1 One.\n| 7.5 | Repairs |\n| 7.1 | Letters |';
@@ -123,6 +159,27 @@ describe('references', () => {
     ).toEqual([]);
   });
 
+  it('are found at the start of a paragraph, but not where they name what they stand over', () => {
+    const after = '# 1.0 Purpose\n# 2.0 Money\nTable 1: Costs\n';
+    const judge = (words: string): string[] =>
+      findingsOf(referencesRule, `${after}${words}`).map((each) => /“(.*?)”/.exec(each)?.[1] ?? '');
+    expect(judge('(Section 4 tells more.)')).toEqual(['Section 4']);
+    expect(judge('Section 4 tells more.')).toEqual([]);
+    expect(judge('See Table 1, and table 2, and chart 1.')).toEqual(['table 2', 'chart 1']);
+    expect(judge('See section 7, section 8 and section 40.')).toEqual(['section 7']);
+    expect(judge('See section 2.0, section 1 and section 2.2.')).toEqual(['section 2.2']);
+    expect(judge('| 4.1 | Costs |\nSee paragraph 4.1.')).toEqual(['paragraph 4.1']);
+    expect(judge('See sections B.')).toEqual([]);
+  });
+
+  it('to an appendix are only asked about where the paper has none of its own', () => {
+    expect(findingsOf(referencesRule, 'It is told in Appendix B and in section 3.')).toEqual([
+      'question at paragraph 1: “Appendix B”: This paper has no Appendix B. Correct the reference, or add what it refers to.',
+    ]);
+    expect(findingsOf(referencesRule, '# Annex B\nIt is told in Appendix B.')).toEqual([]);
+    expect(findingsOf(referencesRule, '# Minutes\nIt is told in Appendix B.')).toEqual([]);
+  });
+
   it('are left alone in a paper that numbers nothing', () => {
     expect(findingsOf(referencesRule, 'As set out in section 4, it costs much.')).toEqual([]);
   });
@@ -162,6 +219,48 @@ describe('a contents list', () => {
     expect(findingsOf(contentsListRule, short).some((each) => each.startsWith('warning'))).toBe(true);
   });
 
+  it('may name a heading twice, and cuts none shorter than twenty letters', () => {
+    const twice = `= Background\t4\n= 1: Homes for all\t5\n= 1: Homes for all\t6\n= 2: Care for all\t7\n= 3: Staff\t9\n${headings}`;
+    expect(findingsOf(contentsListRule, twice)).toEqual([]);
+    const stale = (length: number): number => {
+      const title = 'Homes for all who live here'.slice(0, length);
+      const paper = `= Background\t4\n= ${title}\t5\n# Background\n# Homes for all who live here\nText.`;
+      return findingsOf(contentsListRule, paper).filter((each) => each.startsWith('warning')).length;
+    };
+    expect([stale(20), stale(21)]).toEqual([1, 0]);
+    const longer =
+      '= Background\t4\n= Homes for all who live here\t5\n# Background\n# Homes for all who live\nText.';
+    expect(findingsOf(contentsListRule, longer).some((each) => each.startsWith('warning'))).toBe(false);
+  });
+
+  it('is told with headings of up to fifty letters in full', () => {
+    const left = (length: number): string => {
+      const title = 'Homes for all who live in Wychbourne and for all who wish to'.slice(0, length);
+      const paper = `= Background\t4\n= Staff\t9\n# Background\n# ${title}\nText.\n# Staff\nText.`;
+      return /leaves out a heading: “(.*?)”/.exec(findingsOf(contentsListRule, paper)[0] ?? '')?.[1] ?? '';
+    };
+    expect([left(50), left(51)]).toEqual([
+      'Homes for all who live in Wychbourne and for all w',
+      'Homes for all who live in Wychbourne and for all…',
+    ]);
+  });
+
+  it('leaves out no heading that is deeper than it goes', () => {
+    const heading = (words: string, level: number): Paragraph =>
+      paragraph(words, { heading: { level, by: 'style' } });
+    const entries = [paragraph('Background\t4'), paragraph('Staff\t9')];
+    const judge = (levels: number): number => {
+      const blocks = [
+        { kind: 'contents', at: BODY_START, levels, entries } as const,
+        heading('Background', 1),
+        heading('Care', 2),
+        heading('Staff', 1),
+      ];
+      return findingsOf(contentsListRule, paperOf('', { blocks })).length;
+    };
+    expect([judge(1), judge(2)]).toEqual([0, 1]);
+  });
+
   it('that lists headings in another order is found', () => {
     const paper = `= Background\t4\n= 2: Care for all\t7\n= 1: Homes for all\t5\n= 3: Staff\t9\n${headings}`;
     expect(findingsOf(contentsListRule, paper)).toEqual([
@@ -173,6 +272,17 @@ describe('a contents list', () => {
     const paper = `= Background\t4\n= 1: Homes for all\t5\n= 2: Care for all\t7\n= 3: Staff\t9\n= 4: Money\t12\n${headings}`;
     expect(findingsOf(contentsListRule, paper)).toEqual([
       'warning at contents list, paragraph 5: “4: Money\t12”: There is no heading with these words. Update the contents list in Word (right-click, Update Field).',
+    ]);
+  });
+
+  it('knows a heading by its first letter too, in capitals or not', () => {
+    const paper = (entry: string): string =>
+      `= Background\t4\n= ${entry}\t5\n# Background\n# Care for all\nText.`;
+    const judge = (entry: string): number => findingsOf(contentsListRule, paper(entry)).length;
+    expect([judge('care for all'), judge('A. Care for all'), judge('B Care for all')]).toEqual([0, 0, 0]);
+    expect(findingsOf(contentsListRule, paper('Fare for all'))).toEqual([
+      'error at contents list, paragraph 2: “Fare for all\t5”: The contents list leaves out a heading: “Care for all”. Update the contents list in Word (right-click, Update Field). [also at paragraph 4, under “Background” “Care for all”]',
+      'warning at contents list, paragraph 2: “Fare for all\t5”: There is no heading with these words. Update the contents list in Word (right-click, Update Field).',
     ]);
   });
 

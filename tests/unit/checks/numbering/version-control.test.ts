@@ -27,6 +27,12 @@ function planWith(...versions: readonly string[]): string {
   ].join('\n');
 }
 
+/** "1.0 1.2" as its two numbers. */
+function pairOf(step: string): [string, string] {
+  const [from = '', to = ''] = step.split(' ');
+  return [from, to];
+}
+
 describe('a version table', () => {
   it('is held to the order of its dates, with the slip that is likely', () => {
     const paper = planWith(
@@ -77,6 +83,65 @@ describe('a version table', () => {
         ),
       ),
     ).toEqual([]);
+  });
+
+  it('may go one step at a time, and on from a number that cannot be read', () => {
+    const judge = (from: string, to: string): string =>
+      findingsOf(
+        versionStepsRule,
+        planWith(
+          `| ${from} | Draft | 01/12/2025 | a | All | |`,
+          `| ${to} | Draft | 02/12/2025 | b | All | |`,
+        ),
+      )[0]?.split(' ')[0] ?? 'fine';
+    const steps = ['1.1 1.2', '0.9 0.10', '1.3 2.0', '1.0 2.5', 'draft 1.2', '1.2 draft', 'v1.1 v1.2'];
+    expect(steps.map((step) => judge(...pairOf(step)))).toEqual(steps.map(() => 'fine'));
+    const jumps = ['1.0 3.0', '1.0 1.2', '2.0 2.3', '0.1 0.4'];
+    expect(jumps.map((step) => judge(...pairOf(step)))).toEqual(jumps.map(() => 'question'));
+    const back = ['2.1 1.9', '1.2 1.1', '2.0 1.9', '1.1 1.1'];
+    expect(back.map((step) => judge(...pairOf(step)))).toEqual(back.map(() => 'warning'));
+  });
+
+  it('may have two versions of one day', () => {
+    const paper = planWith(
+      '| 0.1 | Draft | 01/12/2025 | First draft | All | |',
+      '| 0.2 | Draft | 01/12/2025 | Second draft | All | 01/12/2025 |',
+    );
+    expect(findingsOf(versionDatesRule, paper)).toEqual([]);
+  });
+
+  it('gets a slip of the year or the month named only where it makes a likely date', () => {
+    const meant = (dated: string, review: string): string =>
+      /Was (.*) meant/.exec(
+        findingsOf(versionDatesRule, planWith(`| 0.1 | Draft | ${dated} | First | All | ${review} |`))[0] ??
+          'none found',
+      )?.[1] ?? 'nothing';
+    expect([
+      meant('28/12/2025', '20/12/2025'),
+      meant('20/08/2025', '05/08/2025'),
+      meant('20/01/2026', '15/05/2025'),
+      meant('20/01/2026', '15/06/2025'),
+      meant('01/06/2025', '01/01/2025'),
+      meant('01/12/2025', '01/12/2024'),
+    ]).toEqual(['20/01/2026', '05/09/2025', '15/05/2026', 'nothing', 'nothing', 'nothing']);
+  });
+
+  it('is asked about a review a month from the next version, over the turn of the year too', () => {
+    const judge = (review: string, next: string): number =>
+      findingsOf(
+        versionDatesRule,
+        planWith(
+          `| 0.1 | Draft | 01/11/2025 | First | All | ${review} |`,
+          `| 0.2 | Draft | ${next} | Second | All | |`,
+        ),
+      ).length;
+    expect([
+      judge('08/12/2025', '08/01/2026'),
+      judge('08/01/2026', '08/12/2025'),
+      judge('08/12/2025', '09/01/2026'),
+      judge('08/12/2025', '08/02/2026'),
+      judge('08/12/2025', '08/12/2025'),
+    ]).toEqual([1, 1, 0, 0, 0]);
   });
 
   it('is held to the pages that there are', () => {
