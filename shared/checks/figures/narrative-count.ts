@@ -175,7 +175,7 @@ function judgeOne(
 const RATED = String.raw`(?:\s?\(\d[\d.]*\s?%?\)|\s+of(?:\s+the)?\s+\d+|\s+(?:actions?|items?|improvement|priority|are|is|were|was|now|have|has|been|currently|still|\p{L}*?\s?rated|BRAG|RAG|as)){0,8}\s+`;
 
 /** The number counts the rows of that name, and not something else that the sentence also tells. */
-function isAbout(text: string, { start, end, text: figure }: CountMention, name: string): boolean {
+function isAbout(text: string, { start, end }: CountMention, name: string): boolean {
   const after = text.slice(end);
   // "9 of 24 actions are Green" counts 9.
   if (/\b(?:of|out of)(?:\s+the)?\s+$/i.test(text.slice(0, start))) return false;
@@ -184,9 +184,7 @@ function isAbout(text: string, { start, end, text: figure }: CountMention, name:
   return new RegExp(
     String.raw`\b${name}\b(?:\s+(?:rated|ratings?|actions?))?\s*(?:[:=(–-]|is|are|has|have)\s*$`,
     'u',
-  ).test(before)
-    ? !/^\s?%/.test(after) && figure !== ''
-    : false;
+  ).test(before);
 }
 
 /** "32 Blue, 12 Green and 18 Amber": each number beside its name. */

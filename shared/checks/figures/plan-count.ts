@@ -34,11 +34,13 @@ export const packPlanRule: PackRule = {
   severity: 'error',
   scope: 'pack',
   check: (papers, { plan }) => {
-    const plans = papers.flatMap((paper) => (paper.kind === 'plan' && paper.plan !== null ? [paper] : []));
-    const [only] = plans;
-    if (plan !== null || plans.length !== 1 || only === undefined || only.plan === null) return [];
-    const now = countPlan(`the plan in ${only.name}`, only.plan.content, only.plan.scale);
-    return papers.flatMap((paper) => (paper === only ? [] : judgePaper(paper, { now, before: null })));
+    const plans = papers.flatMap((paper) =>
+      paper.kind === 'plan' && paper.plan !== null ? [{ paper, draft: paper.plan }] : [],
+    );
+    const [only, ...others] = plans;
+    if (plan !== null || only === undefined || others.length > 0) return [];
+    const now = countPlan(`the plan in ${only.paper.name}`, only.draft.content, only.draft.scale);
+    return papers.flatMap((paper) => (paper === only.paper ? [] : judgePaper(paper, { now, before: null })));
   },
 };
 

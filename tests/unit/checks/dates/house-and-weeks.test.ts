@@ -43,28 +43,28 @@ describe('the house style of dates', () => {
   });
 
   it('is asked for in a sentence, and not in what is no longer than a form’s line', () => {
-    const judge = (text: string): number => findingsOf(houseDatesRule, text, house({ date: 'plain' })).length;
+    const judge = (line: string): number => findingsOf(houseDatesRule, line, house({ date: 'plain' })).length;
     expect([judge('We all met on 16/06/2023'), judge('We met anew on 16/06/2023')]).toEqual([0, 1]);
   });
 
   it('does not write a day that its month has not, with a year or without', () => {
-    const text = 'They will have met again by the 31st of June, or on the 30th of June.';
-    expect(fixes(findingsOf(houseDatesRule, text, house({ date: 'plain' })))).toEqual([
+    const line = 'They will have met again by the 31st of June, or on the 30th of June.';
+    expect(fixes(findingsOf(houseDatesRule, line, house({ date: 'plain' })))).toEqual([
       '30th of June > 30 June',
     ]);
   });
 
   it('gives each day its own ending', () => {
     const days = [2, 3, 4, 10, 11, 12, 13, 14, 20, 23, 31];
-    const text = days.map((day) => `We met on ${day} May 2023 in the hall.`).join('\n');
+    const lines = days.map((day) => `We met on ${day} May 2023 in the hall.`).join('\n');
     expect(
-      fixes(findingsOf(houseDatesRule, text, house({ date: 'ordinal' }))).map((each) => each.split(' ')[4]),
+      fixes(findingsOf(houseDatesRule, lines, house({ date: 'ordinal' }))).map((each) => each.split(' ')[4]),
     ).toEqual(['2nd', '3rd', '4th', '10th', '11th', '12th', '13th', '14th', '20th', '23rd', '31st']);
   });
 
   it('knows noon and midnight', () => {
-    const judge = (text: string, time: 'twelve' | 'twenty-four'): string[] =>
-      fixes(findingsOf(houseDatesRule, text, house({ time })));
+    const judge = (line: string, time: 'twelve' | 'twenty-four'): string[] =>
+      fixes(findingsOf(houseDatesRule, line, house({ time })));
     expect(judge('At 12:00, 12:30, 00:00, 11:59, 23:05, 14.30 hrs or 13:00.', 'twelve')).toEqual([
       '12:00 > 12pm',
       '12:30 > 12:30pm',

@@ -98,6 +98,11 @@ describe('a share beside its count and total', () => {
     ]);
   });
 
+  it('may be of all', () => {
+    expect(findingsOf(wrongShareRule, 'Answered in time: 12/12 (100%), and 2023/24 (5%).')).toEqual([]);
+    expect(findingsOf(wrongShareRule, 'Answered in time: 12/12 (99%).')).toHaveLength(1);
+  });
+
   it('is left alone when it is right to its own decimals', () => {
     expect(
       findingsOf(
@@ -187,6 +192,25 @@ describe('a table of counts and shares', () => {
     ).toEqual([
       'error at table 1, row 3 (South), Posts: “20 (42%)”: 20 of 50 is 40%, not 42%. 42% is 21 of 50. Write 20 (40%), or correct the count or the total.',
     ]);
+  });
+
+  it('is left alone where it has no row of totals and its shares are five or more from 100', () => {
+    const judge = (percent: number): number =>
+      findingsOf(tableShareRule, `|| Team | Posts |\n| North | 30 (60%) |\n| South | 20 (${percent}%) |`)
+        .length;
+    expect([judge(44), judge(45), judge(36), judge(35)]).toEqual([1, 0, 1, 0]);
+    expect(findingsOf(tableShareRule, '|| Team | Posts |\n| North | 30 (99%) |\n| South | 20 |')).toEqual([]);
+  });
+
+  it('is left alone where a total stands in the middle', () => {
+    const middle = '|| Posts | Number |\n| Filled | 30 (60%) |\n| Total adults | 50 |\n| Vacant | 20 (42%) |';
+    expect(findingsOf(tableShareRule, middle)).toEqual([]);
+  });
+
+  it('may be of rows with a single count each', () => {
+    const rows =
+      '|| Team | In time | Late |\n| North | 1 (100%) | 0 (0%) |\n| South | 1 (100%) | 0 (0%) |\n| East | 1 (100%) | 0 (0%) |\n| Total | 3 | 0 |';
+    expect(findingsOf(tableShareRule, rows)).toEqual([]);
   });
 
   it('may have noughts without a share, and then rounding explains less', () => {
