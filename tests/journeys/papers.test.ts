@@ -318,16 +318,15 @@ describe('the other papers', () => {
 });
 
 describe('the screen', () => {
-  it.each([
-    { dark: true },
-    { forcedColours: true },
-    { width: 320, height: 640 },
-  ])('has no barrier and no sideways scrolling shown as %o', async (look) => {
-    await journey.close();
-    journey = await startWithSample(look);
-    page = journey.page;
-    await openReport();
-    expect(await findBarriers(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  });
+  it.each([{ dark: true }, { forcedColours: true }, { width: 320, height: 640 }])(
+    'has no barrier and no sideways scrolling shown as %o',
+    async (look) => {
+      await journey.close();
+      journey = await startWithSample(look);
+      page = journey.page;
+      await openReport();
+      expect(await findBarriers(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    },
+  );
 });
