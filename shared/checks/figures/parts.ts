@@ -21,7 +21,7 @@ const WHOLE = new RegExp(
 function judge(line: Line, match: RegExpExecArray): Found[] {
   const whole = readCount(match.groups?.['whole'] ?? '');
   const parts = (match.groups?.['parts'] ?? '').split(
-    /\s*(?:,\s*(?:and\s+)?|;\s*|\s&\s|\band\b|\bplus\b)\s*/,
+    /\s*(?:,(?!\d{3}\b)\s*(?:and\s+)?|;\s*|\s&\s|\band\b|\bplus\b)\s*/,
   );
   const counts = parts.map((part) => {
     const [count, ...others] = findCounts(part);
