@@ -14,13 +14,16 @@ export const missingYearRule: PaperRule = {
   check: (paper) => paper.lines.flatMap((line) => (isTitle(line, paper) ? inTitle(line) : inDeadline(line))),
 };
 
+/** Of a title, in characters. */
 const LONGEST = 120;
+/** Lines from the first heading on in which a label gives the meeting's date. */
+const TOP = 120;
 
 function isTitle(line: Line, { headings }: CheckedPaper): boolean {
   const styled = line.paragraph.heading !== null || /^(?:sub)?title$/i.test(line.paragraph.style ?? '');
   const first = headings[0]?.line.index ?? 0;
   const labelled =
-    /^(?:meeting date|date of (?:the )?meeting)\b/i.test(line.text) && line.index < first + LONGEST;
+    /^(?:meeting date|date of (?:the )?meeting)\b/i.test(line.text) && line.index < first + TOP;
   return line.part === 'body' && line.text.length <= LONGEST && (styled || labelled);
 }
 

@@ -82,7 +82,7 @@ function judgeStatus({ field, value }: ControlLine, { version, status }: Version
 function judgeTitle({ field, value }: ControlLine, { lines }: CheckedPaper): Found[] {
   const title = lines.find((line) => /^title$/i.test(line.paragraph.style ?? '') && line.text.trim() !== '');
   const mark = markCell(value);
-  if (field !== 'title' || title === undefined || mark === null || value.text === '') return [];
+  if (field !== 'title' || title === undefined || mark === null) return [];
   const [control, printed] = [foldWords(value.text), foldWords(title.text)];
   if (control.includes(printed) || printed.includes(control)) return [];
   return [

@@ -96,6 +96,7 @@ describe('stretches of time', () => {
       'Between us, May 2023 or April 2023.',
       'We met between May 2023, which was late, and April 2023.',
       'From 7 May 2023 to 7 May 2023.',
+      'From 31 June 2023 to 1 May 2023, and from May 2023 to 31 April 2022.',
     ];
     expect(left.flatMap((line) => findingsOf(backwardRangeRule, line))).toEqual([]);
   });
@@ -119,6 +120,11 @@ describe('a year', () => {
   it('is asked for in a label at the top, and not in a heading as long as a paragraph', () => {
     const judge = (paper: string): number => findingsOf(missingYearRule, paper).length;
     expect([judge('Meeting date: 7 June'), judge('1.1 Meeting of 7 June')]).toEqual([1, 0]);
+    const after = (lines: number): string => `${'Text.\n'.repeat(lines)}Meeting date: 7 June`;
+    expect([judge(after(119)), judge(after(120))]).toEqual([1, 0]);
+    expect([judge(`Text.\n# Report\n${after(118)}`), judge(`Text.\n# Report\n${after(119)}`)]).toEqual([
+      1, 0,
+    ]);
     const heading = (length: number): string => `# ${'Board of 7 June '.padEnd(length, 'x')}`;
     expect([judge(heading(120)), judge(heading(121))]).toEqual([1, 0]);
   });

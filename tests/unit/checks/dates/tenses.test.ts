@@ -106,6 +106,10 @@ describe('the tense of a date', () => {
       'July 2023: to-come',
     ]);
     expect(told('Was due in May 2023 and held in June 2023')).toEqual(['May 2023: null', 'June 2023: done']);
+    expect(told('Report in May 2023, review in June 2023 - completed')).toEqual([
+      'May 2023: null',
+      'June 2023: done',
+    ]);
     expect(told('In May 2023 we need more staff. Speed 2023.')).toEqual(['May 2023: null']);
   });
 });

@@ -35,6 +35,13 @@ describe('weekday against date', () => {
     );
   });
 
+  it('looks one year back and one year on for a weekday without a year, and no further', () => {
+    const judge = (weekday: string): number =>
+      findingsOf(weekdayRule, `Meeting date: 7 June 2023\n1.1 Agreed on ${weekday} 15 December.`).length;
+    // 2021 to 2025.
+    expect(['Wednesday', 'Thursday', 'Friday', 'Sunday', 'Monday'].map(judge)).toEqual([1, 0, 0, 0, 1]);
+  });
+
   it('names no month of another year, and none that is too short for the day', () => {
     const hints = (date: string): string =>
       findingsOf(weekdayRule, `We met on ${date}.`)[0]?.split('correct the date.')[1]?.trim() ?? 'none found';

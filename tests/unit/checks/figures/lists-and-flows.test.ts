@@ -53,7 +53,7 @@ describe('numbers of items', () => {
       judge('The three boards include: Practice; Workforce, and Money.'),
       judge('The four boards include: Practice; Workforce, and Money.'),
       judge('Some of 9 teams merged into the four panels: Repairs; Letters; and, Money.'),
-      judge('The two boards met.\n- Practice\n- Workforce\n- Money'),
+      judge('The two boards met\n- Practice\n- Workforce\n- Money'),
       judge('The two boards are:\nAll open.\n- Practice\n- Workforce\n- Money'),
       judge('The 30 boards are:\n- Practice\n- Workforce'),
       judge('The 31 boards are:\n- Practice\n- Workforce'),

@@ -170,6 +170,7 @@ describe('references', () => {
     expect(judge('See section 2.0, section 1 and section 2.2.')).toEqual(['section 2.2']);
     expect(judge('| 4.1 | Costs |\nSee paragraph 4.1.')).toEqual(['paragraph 4.1']);
     expect(judge('See sections B.')).toEqual([]);
+    expect(findingsOf(referencesRule, '# 1.0 Purpose\nSee section 2.')).toHaveLength(1);
   });
 
   it('to an appendix are only asked about where the paper has none of its own', () => {

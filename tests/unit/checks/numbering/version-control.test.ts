@@ -180,7 +180,11 @@ describe('document control', () => {
     expect(
       findingsOf(documentControlRule, planWith('| 1.0 | Final | 18/12/2025 | Agreed | All | |')),
     ).toEqual([]);
-    const titles = ['Wychbourne Housing Plan 2026', 'Housing Plan', 'WYCHBOURNE housing plan'];
+    const untitled = planWith('| 1.0 | Final | 18/12/2025 | Agreed | All | |').replace('! ', '');
+    expect(findingsOf(documentControlRule, untitled.replace('| Title | Wychbourne', '| Title |'))).toEqual(
+      [],
+    );
+    const titles = ['', 'Wychbourne Housing Plan 2026', 'Housing Plan', 'WYCHBOURNE housing plan'];
     const papers = titles.map((title) =>
       planWith('| 1.0 | Final | 18/12/2025 | Agreed | All | |').replace(
         '| Title | Wychbourne Housing Plan |',
