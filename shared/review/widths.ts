@@ -3,7 +3,7 @@ import type { Block, Table, TableCell } from '#shared/document/text-document';
 import type { Sheet } from '#shared/document/workbook';
 
 /** Characters of a line on the page as the review shows it, which is narrower than paper. */
-const PAGE = 78;
+const PAGE = 80;
 /** A column is made wide enough for words up to so many characters, and its margins. */
 const LONGEST_WORD = 12;
 const MARGINS = 2.2;

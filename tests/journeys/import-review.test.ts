@@ -1,11 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findBarriers, goToScreen, startJourney, type Journey, type Look } from '#tests/support/journey';
 import { reviewFile } from '#tests/support/review-document';
 import { makeWorkspaceFile } from '#tests/support/workspace-file';
+
+const SAMPLE_PLAN = resolve('resources', 'sample', 'wychbourne-plan-v1.1.docx');
 
 let folder = '';
 let journey: Journey | null = null;
@@ -103,6 +105,25 @@ describe('the import review', () => {
     expect(await page.locator('.fact-value[aria-current]').innerText()).toContain('when funds allow');
     await page.locator('td', { hasText: 'Assembly hall' }).click();
     await page.getByText('Not placed in the plan').first().waitFor();
+  });
+
+  it('brings the cell of a question into view, however far down the file it is', async () => {
+    const page = await start();
+    await page.locator('.book').waitFor();
+    await drop(page, 'Plan v1.2.docx', readFileSync(SAMPLE_PLAN));
+    const cell = page.locator('.desk td.cell-now', { hasText: 'merge 2.5 into 2.1' });
+    await cell.waitFor(PATIENT);
+    const inSight = (): Promise<boolean> =>
+      cell.evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        const desk = element.closest('.desk')?.getBoundingClientRect();
+        return desk !== undefined && top >= desk.top && bottom <= desk.bottom;
+      });
+    await expect.poll(inSight, PATIENT).toBe(true);
+    // It is left alone once the person looks elsewhere.
+    await page.locator('.desk').hover();
+    await page.mouse.wheel(0, -4000);
+    await expect.poll(() => page.locator('.desk').evaluate(({ scrollTop }) => scrollTop)).toBe(0);
   });
 
   it('takes an answer back, and undoes and does again like everything else', async () => {

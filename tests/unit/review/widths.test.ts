@@ -15,8 +15,8 @@ describe('the widths of a table in the review', () => {
       table('', [5, 5, 90], [row(['Ref', 'Deadline', 'Progress']), row(['1.1', 'November 2026', 'Begun.'])]),
     );
     expect(none).toEqual([]);
-    expect((deadline ?? 0) * 78).toBeGreaterThanOrEqual('November'.length + 2);
-    expect((ref ?? 0) * 78).toBeGreaterThanOrEqual('1.1'.length + 2);
+    expect((deadline ?? 0) * 80).toBeGreaterThanOrEqual('November'.length + 2);
+    expect((ref ?? 0) * 80).toBeGreaterThanOrEqual('1.1'.length + 2);
     expect(progress).toBeLessThan(0.9);
     expect(sum([ref ?? 0, deadline ?? 0, progress ?? 0])).toBeCloseTo(1);
   });

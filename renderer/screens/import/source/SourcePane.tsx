@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { useMemo, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { Became, ImportReview } from '#shared/contract/import-results';
 import { IconButton } from '../../../components/Button.tsx';
 import { Icon } from '../../../components/Icon.tsx';
@@ -8,6 +8,7 @@ import { becameWords } from '../field-words.ts';
 import { useReviewState, type Spot } from '../review-state.ts';
 import { isNarrow } from '../use-narrow.ts';
 import { stepAction } from '../use-review-commands.ts';
+import { useReveal } from './use-reveal.ts';
 import { findCell, type Step } from './find-cell.ts';
 import { HeadingMenu } from './HeadingMenu.tsx';
 import { CHARACTER, Strip } from './Strip.tsx';
@@ -19,7 +20,7 @@ export function SourcePane({ review }: { readonly review: ImportReview }): React
   const { spot } = useReviewState();
   const desk = useRef<HTMLDivElement>(null);
   const strips = useStrips(review, desk);
-  useReveal(strips);
+  useReveal(strips, desk);
   const strip = spot === null ? null : strips.stripAt(spot.strip);
   const cell =
     strip?.kind === 'row' && spot !== null && spot.cell !== null ? strip.cells[spot.cell] : undefined;
@@ -143,21 +144,6 @@ function choose(spot: Spot, became: Became, reveal: boolean): void {
         }
       : {}),
   }));
-}
-
-/** Brings the spot into view, and again once its chunk has come and everything has its real height. */
-function useReveal({ virtual, stripAt }: Strips): void {
-  const { spot, reveal, zoom } = useReviewState();
-  const ready = spot !== null && stripAt(spot.strip) !== null;
-  useEffect(() => {
-    if (spot === null || !reveal) return undefined;
-    const seen = virtual.getVirtualItems().some(({ index }) => index === spot.strip);
-    virtual.scrollToIndex(spot.strip, { align: spot.cell === null ? 'start' : seen ? 'auto' : 'center' });
-    if (!ready) return undefined;
-    const align = spot.cell === null ? 'start' : 'auto';
-    const again = requestAnimationFrame(() => virtual.scrollToIndex(spot.strip, { align }));
-    return () => cancelAnimationFrame(again);
-  }, [spot, reveal, ready, virtual, zoom]);
 }
 
 const ROW_NUMBER = 40;
