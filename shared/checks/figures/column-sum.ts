@@ -71,7 +71,7 @@ function judgeShares(column: CountColumn): Found[] {
         decimals,
       )
         .toFixed(decimals + 1)
-        .replace(/0$/, '')} of that.`,
+        .replace(/\.?0+$/, '')} of that.`,
       suggestion: 'Work the percentages out again from the counts and the total.',
       ...(total === null || total === mark ? {} : { alsoAt: [total] }),
     },

@@ -92,6 +92,12 @@ describe('a share beside its count and total', () => {
     expect(findingsOf(wrongShareRule, 'Of these, 30 had an assessment, which is 72%.')).toEqual([]);
   });
 
+  it('is found wrong after “of these” beside one other number', () => {
+    const said =
+      'In May 60 carers were on the register. Of these, 30 had a visit within 4 weeks, which is 72%.';
+    expect(findingsOf(wrongShareRule, said)).toHaveLength(1);
+  });
+
   it('cannot be of a part larger than the whole', () => {
     expect(findingsOf(wrongShareRule, 'Answered in time: 12/10 (83%).')).toEqual([
       'error at paragraph 1: “12/10 (83%)”: 12 of 10 cannot be: the part is larger than the whole. Check which figure is wrong.',
@@ -211,6 +217,18 @@ describe('a table of counts and shares', () => {
     const rows =
       '|| Team | In time | Late |\n| North | 1 (100%) | 0 (0%) |\n| South | 1 (100%) | 0 (0%) |\n| East | 1 (100%) | 0 (0%) |\n| Total | 3 | 0 |';
     expect(findingsOf(tableShareRule, rows)).toEqual([]);
+  });
+
+  it('is marked at its total where its columns have no names', () => {
+    expect(findingsOf(columnSumRule, '| Blue | 32 (50%) |\n| Green | 32 (60%) |\n| Total | 64 |')).toEqual([
+      'error at table 1, row 3 (Total), column 2: “64”: The percentages of this column add up to 110%, not to 100%: rounding explains at most 1 of that. Work the percentages out again from the counts and the total.',
+    ]);
+  });
+
+  it('is held to its columns where its rows fit no better', () => {
+    const square =
+      '|| Team | May | June |\n| North | 5 (50%) | 5 (50%) |\n| South | 5 (50%) | 5 (60%) |\n| Total | 10 | 10 |';
+    expect(findingsOf(tableShareRule, square)).toHaveLength(1);
   });
 
   it('may have noughts without a share, and then rounding explains less', () => {
