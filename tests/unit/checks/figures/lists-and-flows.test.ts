@@ -64,6 +64,9 @@ describe('numbers of items', () => {
     expect(judge('| Boards | The three boards are: / - Practice / - Workforce |')).toBe(1);
     expect(judge('| Boards | The three boards are: | - Practice / - Workforce |')).toBe(1);
     expect(judge('| Boards | The two boards are: / - Practice / - Workforce | - Money |')).toBe(0);
+    const verb = (letters: number): string =>
+      `The two boards include ${'x'.repeat(letters - 1)}; Practice; Workforce; Money.`;
+    expect([judge(verb(13)), judge(verb(14))]).toEqual([1, 0]);
     const footer = paperOf('Text.', { footer: 'The two boards are:\n- Practice\n- Workforce\n- Money' });
     expect(findingsOf(listCountRule, footer)).toEqual([]);
   });

@@ -180,6 +180,12 @@ describe('a measure', () => {
     expect(findingsOf(measureValuesRule, beside.replace('Now', 'Before'))).toHaveLength(1);
     expect(findingsOf(measureValuesRule, `! What has changed\n- ${name} 40%\n- ${name} 41%`)).toEqual([]);
     expect(findingsOf(measureValuesRule, '- We met 12\n- We met 14')).toEqual([]);
+    const long = (length: number): string => `- ${name} ${'x'.repeat(length - name.length - 5)} 4`;
+    expect(
+      [400, 401].map(
+        (length) => findingsOf(measureValuesRule, `${long(length)}0%\n${long(length)}5%`).length,
+      ),
+    ).toEqual([1, 0]);
     const twice = (words: string): string => `- ${words} 40\n- ${words} 45`;
     expect(findingsOf(measureValuesRule, twice('Number of homes that were visited out of'))).toEqual([]);
     expect(findingsOf(measureValuesRule, twice('Homes that were visited in all the streets'))).toEqual([]);

@@ -82,6 +82,12 @@ describe('the order of numbers', () => {
     expect(judge('1)\\tText.\n1)\\tText.')).toEqual([]);
   });
 
+  it('is no matter of Word’s own lists, of the contents list and of the foot of a page', () => {
+    const footer = paperOf('Text.', { footer: '2.1 One.\n2.3 Three.' });
+    const papers = [footer, '2. One.\n4. Two.\n5. Three.', '= 1.1 Homes\t4\n= 1.3 Care\t5\nText.'];
+    expect(papers.flatMap((paper) => findingsOf(paragraphOrderRule, paper))).toEqual([]);
+  });
+
   it('is looked at in the headings of a plan, and in the sections of a change report', () => {
     const rows = [1, 2, 3, 4, 5].map(
       (row) => `| 1.${row} Mend the roofs of street ${row} | Head of Repairs | May 2024 | Begun |`,
@@ -170,6 +176,9 @@ describe('references', () => {
     expect(judge('See section 2.0, section 1 and section 2.2.')).toEqual(['section 2.2']);
     expect(judge('| 4.1 | Costs |\nSee paragraph 4.1.')).toEqual(['paragraph 4.1']);
     expect(judge('See sections B.')).toEqual([]);
+    expect(
+      judge('See section 4 of the Act, section 5 (Children Act 1989), paragraph 6 of the constitution.'),
+    ).toEqual([]);
     expect(findingsOf(referencesRule, '# 1.0 Purpose\nSee section 2.')).toHaveLength(1);
   });
 

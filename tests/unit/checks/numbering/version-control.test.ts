@@ -154,6 +154,12 @@ describe('a version table', () => {
       'warning at 1.1, Pages affected, table 2, row 3: “All pages from 10 to 39”: The same pages are given as for version 1.0, but the contents list now goes to page 52. Give the pages that changed in this version.',
     ]);
     expect(findingsOf(pagesAffectedRule, copied)).toEqual([]);
+    expect(findingsOf(pagesAffectedRule, contents)).toEqual([]);
+    expect(
+      findingsOf(pagesAffectedRule, contents + copied.replaceAll('All pages from 10 to 39', 'All')),
+    ).toEqual([]);
+    const [first = '', second = ''] = copied.split('Pages affected');
+    expect(findingsOf(pagesAffectedRule, `${contents}${first}Remarks${second}`)).toEqual([]);
     expect(findingsOf(pagesAffectedRule, contents + copied.replaceAll('39', '52'))).toEqual([]);
     expect(findingsOf(pagesAffectedRule, contents + copied.replace('10 to 39', '9 to 39'))).toEqual([]);
   });
