@@ -50,15 +50,15 @@ function judgeGroup(group: readonly Line[], paper: PaperDate): Found[] {
   return dated.flatMap((each, index) => (isSlip(each, dated.slice(0, index), paper) ? [tell(each)] : []));
 }
 
-/** The last months of a year, after which its number is still on people's mind. */
-const AUTUMN = '-09';
+/** The month from which on the number of its year stays on people's mind. */
+const AUTUMN = 9;
 const LAST_MONTH = 3;
 
 function isSlip({ mention, from }: Dated, before: readonly Dated[], paper: PaperDate): boolean {
   const { month, year } = mention;
   if (year === null || month > LAST_MONTH) return false;
   const later = nextYear(from);
-  const told = before.some((each) => each.mention.year === year && each.from > `${year}${AUTUMN}`);
+  const told = before.some((each) => each.mention.year === year && each.mention.month >= AUTUMN);
   return told && later <= paper.to;
 }
 
