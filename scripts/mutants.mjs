@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 await runScript(async () => {
   if (!runsOnNewNode()) return run(requireNode(), process.argv.slice(1));
   const { FOLDERS, runFolder } = await import('./mutants/run-folder.ts');
-  const { copyTracked, removeCopy } = await import('./mutants/copy.ts');
+  const { copyFiles, removeCopy } = await import('./mutants/copy.ts');
   const { values } = parseArgs({
     options: { only: { type: 'string' }, count: { type: 'string' }, seed: { type: 'string' } },
   });
@@ -18,7 +18,7 @@ await runScript(async () => {
   if (folders.length === 0) {
     throw new Stopped(`--only is one of ${FOLDERS.map(({ name }) => name).join(', ')}, not ${values.only}.`);
   }
-  const root = copyTracked(ROOT);
+  const root = copyFiles(ROOT);
   process.once('exit', () => removeCopy(root));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
   let enough = true;

@@ -1,15 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { listFiles } from '../checks/sources.ts';
 
-/** Copies what git tracks, as it stands now, into a new temporary folder, with what is installed linked. */
-export function copyTracked(from: string): string {
+/** Copies what git tracks or would add, as it stands now, into a new temporary folder, with what is installed linked. */
+export function copyFiles(from: string): string {
   const root = mkdtempSync(join(tmpdir(), 'clearday-mutants-'));
-  const listed = execFileSync('git', ['ls-files', '-z'], { cwd: from, encoding: 'utf8' });
-  for (const path of listed.split('\0')) {
-    if (path !== '' && existsSync(join(from, path))) cpSync(join(from, path), join(root, path));
-  }
+  for (const path of listFiles(from)) cpSync(join(from, path), join(root, path));
   // A junction needs no rights of its own on Windows.
   symlinkSync(join(from, 'node_modules'), join(root, 'node_modules'), 'junction');
   return root;
