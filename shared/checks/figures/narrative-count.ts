@@ -93,6 +93,8 @@ function judgeSum(
   said: Said & { readonly known: Said },
   table: NamedCounts,
 ): Found | null {
+  const [first] = said.counts;
+  if (first === undefined) return null;
   const names = [...new Set([...said.known.names, ...said.names])];
   const sums = table.columns.flatMap((column) => {
     const rows = column.rows.filter(({ name }) => names.includes(name));
@@ -104,12 +106,9 @@ function judgeSum(
     );
     return rows.length === names.length ? [{ column, sum, isMeant }] : [];
   });
-  const [first] = said.counts;
   const likely = sums.some(({ isMeant }) => isMeant) ? sums.filter(({ isMeant }) => isMeant) : sums;
-  const [best] = likely.toSorted(
-    (a, b) => Math.abs(a.sum - (first?.value ?? 0)) - Math.abs(b.sum - (first?.value ?? 0)),
-  );
-  if (first === undefined || best === undefined) return null;
+  const [best] = likely.toSorted((a, b) => Math.abs(a.sum - first.value) - Math.abs(b.sum - first.value));
+  if (best === undefined) return null;
   if (said.counts.some(({ value }) => likely.some(({ sum }) => sum === value))) return null;
   return {
     mark: markFrom(line, sentence, first),

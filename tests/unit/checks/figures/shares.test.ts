@@ -48,6 +48,11 @@ describe('a share of a total', () => {
     expect(judge(1, 65, 77.77)).toBe('1 of 65 is 1.54%, not 77.77%.');
   });
 
+  it('of many is looked for among totals up to a tenth away', () => {
+    expect(judge(90, 200, 50)).toBe('90 of 200 is 45%, not 50.00%. 50.00% is right for a total of 180.');
+    expect(judge(88, 200, 50)).toBe('88 of 200 is 44%, not 50.00%.');
+  });
+
   it('of nothing is not judged', () => {
     expect(judge(0, 0, 50)).toBeNull();
   });
