@@ -1,3 +1,4 @@
+import { readEntities } from './entities.ts';
 import type { Prose, ProseParagraph, ProseRun } from '#shared/domain/paper-draft';
 
 const TOKEN = /<!--[\s\S]*?-->|<!\[[^\]>]*\]>|<\/?[a-zA-Z][^>]*>|<[^>]*>|[^<]+/g;
@@ -107,7 +108,7 @@ class PasteReader {
 
   #text(token: string): void {
     if (this.#inMark || this.#open.some(({ tag }) => UNSEEN.has(tag) || tag === UNREAD)) return;
-    this.#add(decode(token).replaceAll(/\s+/g, ' '));
+    this.#add(readEntities(token).replaceAll(/\s+/g, ' '));
   }
 
   #add(text: string): void {
@@ -139,32 +140,4 @@ const UNREAD = 'field of ours';
 
 function tagOf(token: string): string {
   return /^<\/?([a-zA-Z][\w:-]*)/.exec(token)?.[1]?.toLowerCase() ?? '';
-}
-
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-  bull: '•',
-  middot: '·',
-  pound: '£',
-  euro: '€',
-};
-
-function decode(text: string): string {
-  return text.replaceAll(/&(#x[\da-f]+|#\d+|[a-z]+);/gi, (whole, name: string) => {
-    if (!name.startsWith('#')) return NAMED[name.toLowerCase()] ?? whole;
-    const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
-    return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : '';
-  });
 }

@@ -1,22 +1,9 @@
+import { MONTH_NAMES } from './month-names.ts';
 import { daysInMonth } from './plan-date.ts';
 
 /** A day as ISO 8601 writes it: "2023-06-07". No clock and no time zone are needed to reckon with it. */
 export type IsoDate = string;
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 interface Parts {
@@ -38,7 +25,7 @@ export function parseIsoDate(text: string): Parts | null {
 /** "7 June 2023": no ordinal, no comma (rules.md section 4). Text that is no ISO date is given back as it is. */
 export function formatDate(date: IsoDate): string {
   const parts = parseIsoDate(date);
-  return parts === null ? date : `${parts.day} ${MONTHS[parts.month - 1]} ${parts.year}`;
+  return parts === null ? date : `${parts.day} ${MONTH_NAMES[parts.month - 1]} ${parts.year}`;
 }
 
 /** "Wednesday 7 June 2023", for where the day matters. */

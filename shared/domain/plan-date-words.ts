@@ -1,28 +1,13 @@
 import { assertNever } from './assert-never.ts';
+import { MONTH_NAMES } from './month-names.ts';
 import type { DatePoint, PlanDate } from './plan-date.ts';
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const LONG_MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /**
  * "30 Sep 2026", "Sep 2026", "Summer 2026", "2026" or "Ongoing"; long: "30 September 2026". A quarter is said by its
  * months, "Apr to Jun 2026", because councils count quarters in two ways.
  */
 export function formatPoint(point: DatePoint, long = false): string {
-  const month = (number: number): string => (long ? LONG_MONTHS : MONTHS)[number - 1] ?? '';
+  const month = (number: number): string => (MONTH_NAMES[number - 1] ?? '').slice(0, long ? undefined : 3);
   switch (point.kind) {
     case 'day':
       return `${point.day} ${month(point.month)} ${point.year}`;

@@ -1,21 +1,4 @@
-/** What the page may load and do (reliability.md E-11): its own files, and no exception. */
-export function csp(): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join('; ');
-}
-
+import { CONTENT_SECURITY_POLICY } from '#app/hosting/content-policy';
 /**
  * For a paper that is printed. A paper carries its style with it, as everywhere else; in return it is shut in a
  * sandbox, where no script runs, nothing is loaded and no form is sent.
@@ -26,7 +9,11 @@ export function paperCsp(): string {
 
 /** Headers of every answer for the page, also of a refusal. */
 export function pageHeaders(): Readonly<Record<string, string>> {
-  return { ...COMMON, 'Content-Security-Policy': csp(), 'Cross-Origin-Opener-Policy': 'same-origin' };
+  return {
+    ...COMMON,
+    'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  };
 }
 
 /** Headers of a paper that is printed. A sandbox and an opener policy together are refused by the browser. */

@@ -1,19 +1,4 @@
-/** The policy of the window, the same in every host (reliability.md E-11). */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
-
+import { CONTENT_SECURITY_POLICY } from '#app/hosting/content-policy';
 /** On every answer, refusals included (reliability.md L-09). No answer ever has a cookie or a CORS header. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,

@@ -1,21 +1,8 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { MONTH_NAMES } from '#shared/domain/month-names';
 
 /** "June" of 6. Throws for what is no month. */
 export function monthName(month: number): string {
-  const name = MONTHS[month - 1];
+  const name = MONTH_NAMES[month - 1];
   if (name === undefined) throw new Error(`${month} is no month.`);
   return name;
 }

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { ratingWord, type RatingScale } from '#shared/domain/rating';
 import type { ActionRow, RatingMove } from '#shared/figures/action-row';
-import { Icon } from '../../../components/Icon.tsx';
 import { Rating, RatingSymbol } from '../../../components/Rating.tsx';
+import { DeadlineMarks } from '../DeadlineMarks.tsx';
 import { say } from '../../../wording/say.ts';
 
 /** The wording, and what moves under it in a narrower window. */
@@ -25,29 +25,13 @@ function subDeadline({ deadline: { words, timesMoved, overdue } }: ActionRow): s
 
 /** The deadline that holds, what it was first, and whether it is past. */
 export function DeadlineCell({ deadline }: Pick<ActionRow, 'deadline'>): ReactElement {
-  const { words, original, timesMoved, overdue } = deadline;
+  const { words } = deadline;
   return (
     <>
       <span className="when" title={words}>
         {words === '' ? <span className="muted">{say('plan.no-deadline')}</span> : words}
       </span>
-      {timesMoved > 0 && (
-        <span className="was">
-          {original !== null && (
-            <>
-              <s>{original}</s>
-              <span className="hidden">{say('plan.was-original')}</span>{' '}
-            </>
-          )}
-          {say('plan.moved', { times: timesMoved })}
-        </span>
-      )}
-      {overdue && (
-        <span className="tag late">
-          <Icon name="clock" />
-          {say('plan.overdue')}
-        </span>
-      )}
+      <DeadlineMarks deadline={deadline} />
     </>
   );
 }

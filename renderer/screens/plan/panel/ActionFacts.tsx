@@ -2,8 +2,8 @@ import { useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import type { ActionView } from '#shared/contract/plan-results';
 import { lineText } from '#shared/domain/rich-text';
 import { IconButton } from '../../../components/Button.tsx';
-import { Icon } from '../../../components/Icon.tsx';
 import { say } from '../../../wording/say.ts';
+import { DeadlineMarks } from '../DeadlineMarks.tsx';
 import { listBoards, listLeads } from '../filter.ts';
 import type { LoadedPlan } from '../loaded-plan.ts';
 import { usePlanUi } from '../plan-ui.ts';
@@ -119,30 +119,13 @@ function Fact({
 }
 
 function DeadlineFact({ view }: { readonly view: ActionView }): ReactElement {
-  const { original, timesMoved, overdue } = view.row.deadline;
   const { long, written } = view.deadline;
   return (
     <p className="fact-text">
       <span className="num" title={written}>
         {long === '' ? say('plan.no-deadline') : long}
       </span>
-      {timesMoved > 0 && (
-        <span className="was">
-          {original !== null && (
-            <>
-              <s>{original}</s>
-              <span className="hidden">{say('plan.was-original')}</span>{' '}
-            </>
-          )}
-          {say('plan.moved', { times: timesMoved })}
-        </span>
-      )}
-      {overdue && (
-        <span className="tag late">
-          <Icon name="clock" />
-          {say('plan.overdue')}
-        </span>
-      )}
+      <DeadlineMarks deadline={view.row.deadline} />
     </p>
   );
 }

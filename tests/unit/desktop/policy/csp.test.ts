@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
-import { csp, pageHeaders, paperCsp, paperHeaders } from '../../../../electron/desktop/policy/csp.ts';
+import { CONTENT_SECURITY_POLICY } from '#app/hosting/content-policy';
+import { pageHeaders, paperCsp, paperHeaders } from '../../../../electron/desktop/policy/csp.ts';
 
 it('is the policy of the requirement, to the letter (E-11)', () => {
-  expect(csp()).toBe(
+  expect(CONTENT_SECURITY_POLICY).toBe(
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
   );
 });
@@ -21,7 +22,7 @@ it('shuts a paper that is printed in a sandbox where nothing runs and nothing is
 
 it('says the rest of the security headers with it (E-12)', () => {
   const { 'Content-Security-Policy': policy, ...rest } = pageHeaders();
-  expect(policy).toBe(csp());
+  expect(policy).toBe(CONTENT_SECURITY_POLICY);
   expect(rest).toMatchInlineSnapshot(`
     {
       "Cross-Origin-Opener-Policy": "same-origin",
