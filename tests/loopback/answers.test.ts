@@ -1,64 +1,53 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startAppWindow, type AppWindow } from '#tests/support/app-window';
+import { describe, expect, it } from 'vitest';
 import { startBroken } from '#tests/support/broken-server';
-import { buildBridgePage, type BridgePage } from '#tests/support/built-bridge-page';
 import {
-  exchange,
   pageHeaders,
   readAnswer,
   request,
   sendRaw,
   sessionHeaders,
-  tokenIn,
   type HeaderList,
 } from '#tests/support/raw-http';
+import { useServerSession } from '#tests/support/server-session';
 
-let built: BridgePage;
-let host: AppWindow;
-let token: string;
-
-beforeAll(async () => {
-  built = await buildBridgePage();
-  host = await startAppWindow({ page: built.folder });
-  token = tokenIn(await exchange(host.port, host.url));
-});
-afterAll(async () => {
-  await host.close();
-  built.remove();
-});
+const session = useServerSession();
 
 const CALL = JSON.stringify({ operation: 'versions.list', input: {} });
 
 describe('L-07 to L-09: the headers of every answer', () => {
-  const page = () => pageHeaders(host.port, token);
+  const page = () => pageHeaders(session.host.port, session.token);
   const opening: ReadonlyArray<readonly [string, string]> = [
     ['Sec-Fetch-Site', 'none'],
     ['Sec-Fetch-Dest', 'document'],
   ];
-  const own = () => ['Host', `127.0.0.1:${host.port}`] as const;
+  const own = () => ['Host', `127.0.0.1:${session.host.port}`] as const;
 
   it.each([
-    ['200, the document', () => request(host.port, 'GET /', [own(), ...opening]), 200],
+    ['200, the document', () => request(session.host.port, 'GET /', [own(), ...opening]), 200],
     [
       '200, a file of the page',
-      () => request(host.port, 'GET /assets/page.js', [own(), ['Sec-Fetch-Site', 'same-origin']]),
+      () => request(session.host.port, 'GET /assets/page.js', [own(), ['Sec-Fetch-Site', 'same-origin']]),
       200,
     ],
-    ['200, a call', () => request(host.port, 'POST /api/call', page(), CALL), 200],
-    ['400, no call at all', () => request(host.port, 'POST /api/call', page(), 'nothing'), 400],
-    ['400, no HTTP at all', async () => readAnswer(await sendRaw(host.port, 'nothing\r\n\r\n')), 400],
-    ['401', () => request(host.port, 'POST /api/call', sessionHeaders(host.port), '{}'), 401],
-    ['403', () => request(host.port, 'GET /', [own()]), 403],
-    ['404', () => request(host.port, 'GET /nothing', [own(), ...opening]), 404],
-    ['405', () => request(host.port, 'OPTIONS /api/call', [own()]), 405],
-    ['413', () => request(host.port, 'POST /api/call', [...page(), ['Content-Length', '60000000']]), 413],
+    ['200, a call', () => request(session.host.port, 'POST /api/call', page(), CALL), 200],
+    ['400, no call at all', () => request(session.host.port, 'POST /api/call', page(), 'nothing'), 400],
+    ['400, no HTTP at all', async () => readAnswer(await sendRaw(session.host.port, 'nothing\r\n\r\n')), 400],
+    ['401', () => request(session.host.port, 'POST /api/call', sessionHeaders(session.host.port), '{}'), 401],
+    ['403', () => request(session.host.port, 'GET /', [own()]), 403],
+    ['404', () => request(session.host.port, 'GET /nothing', [own(), ...opening]), 404],
+    ['405', () => request(session.host.port, 'OPTIONS /api/call', [own()]), 405],
+    [
+      '413',
+      () => request(session.host.port, 'POST /api/call', [...page(), ['Content-Length', '60000000']]),
+      413,
+    ],
     [
       '415',
-      () => request(host.port, 'POST /api/call', [...page(), ['Content-Type', 'text/plain']], '{}'),
+      () => request(session.host.port, 'POST /api/call', [...page(), ['Content-Type', 'text/plain']], '{}'),
       415,
     ],
-    ['421', () => request(host.port, 'GET /', [['Host', 'localhost']]), 421],
-    ['431', () => request(host.port, 'GET /', [own(), ['X-Long', 'x'.repeat(20_000)]]), 431],
+    ['421', () => request(session.host.port, 'GET /', [['Host', 'localhost']]), 421],
+    ['431', () => request(session.host.port, 'GET /', [own(), ['X-Long', 'x'.repeat(20_000)]]), 431],
   ] as const)('%s', async (_, send, status) => {
     const answer = await send();
     expect(answer.status).toBe(status);
@@ -123,10 +112,10 @@ describe('L-10: the files of the page', () => {
     'file:///etc/passwd',
   ])('%s is none of them', async (path) => {
     const headers = [
-      ['Host', `127.0.0.1:${host.port}`],
+      ['Host', `127.0.0.1:${session.host.port}`],
       ['Sec-Fetch-Site', 'same-origin'],
     ] as const;
-    const answer = await request(host.port, `GET ${path}`, headers);
+    const answer = await request(session.host.port, `GET ${path}`, headers);
     expect([400, 404]).toContain(answer.status);
     expect(answer.body).toBe('');
   });

@@ -1,32 +1,13 @@
 import { connect, type Socket } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startAppWindow, type AppWindow } from '#tests/support/app-window';
+import { describe, expect, it } from 'vitest';
+import { startAppWindow } from '#tests/support/app-window';
 import { startBroken } from '#tests/support/broken-server';
-import { buildBridgePage, type BridgePage } from '#tests/support/built-bridge-page';
-import {
-  exchange,
-  pageHeaders,
-  readAnswer,
-  request,
-  tokenIn,
-  type HeaderList,
-} from '#tests/support/raw-http';
+import { pageHeaders, readAnswer, request, type HeaderList } from '#tests/support/raw-http';
+import { useServerSession } from '#tests/support/server-session';
 import { MOST_BODY } from '../../electron/loopback/server/read-body.ts';
 import { LIMITS, MOST_CONNECTIONS } from '../../electron/loopback/server/start-server.ts';
 
-let built: BridgePage;
-let host: AppWindow;
-let token: string;
-
-beforeAll(async () => {
-  built = await buildBridgePage();
-  host = await startAppWindow({ page: built.folder });
-  token = tokenIn(await exchange(host.port, host.url));
-});
-afterAll(async () => {
-  await host.close();
-  built.remove();
-});
+const session = useServerSession();
 
 describe('L-12: the limits', () => {
   it('are those of the requirement', () => {
@@ -40,16 +21,19 @@ describe('L-12: the limits', () => {
   });
 
   it('a body that says how long it is, is refused before it comes', async () => {
-    const headers: HeaderList = [...pageHeaders(host.port, token), ['Content-Length', String(MOST_BODY + 1)]];
-    expect((await request(host.port, 'POST /api/call', headers)).status).toBe(413);
+    const headers: HeaderList = [
+      ...pageHeaders(session.host.port, session.token),
+      ['Content-Length', String(MOST_BODY + 1)],
+    ];
+    expect((await request(session.host.port, 'POST /api/call', headers)).status).toBe(413);
   });
 
   it('a body without end is cut off, and the line closed', async () => {
-    const head = pageHeaders(host.port, token)
+    const head = pageHeaders(session.host.port, session.token)
       .map(([name, value]) => `${name}: ${value}\r\n`)
       .join('');
     const sent = await sendWithoutEnd(
-      host.port,
+      session.host.port,
       `POST /api/call HTTP/1.1\r\n${head}Transfer-Encoding: chunked\r\n\r\n`,
     );
     expect(sent).toBeGreaterThan(MOST_BODY);
@@ -68,7 +52,7 @@ describe('L-12: the limits', () => {
   });
 
   it('more lines than that are closed at once', async () => {
-    const other = await startAppWindow({ page: built.folder });
+    const other = await startAppWindow({ page: session.page });
     const sockets = await Promise.all(Array.from({ length: MOST_CONNECTIONS }, () => openLine(other.port)));
     const next = connect(other.port, '127.0.0.1');
     const refused = await new Promise((resolve) => next.on('close', () => resolve(true)));

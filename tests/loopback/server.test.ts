@@ -1,8 +1,7 @@
 import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startAppWindow, type AppWindow } from '#tests/support/app-window';
-import { buildBridgePage, type BridgePage } from '#tests/support/built-bridge-page';
+import { describe, expect, it } from 'vitest';
+import { startAppWindow } from '#tests/support/app-window';
 import {
   exchange,
   pageHeaders,
@@ -13,21 +12,10 @@ import {
   tokenIn,
   type HeaderList,
 } from '#tests/support/raw-http';
+import { useServerSession } from '#tests/support/server-session';
 import { PORT, ROWS, TOKEN } from '../unit/loopback/guard-rows.ts';
 
-let built: BridgePage;
-let host: AppWindow;
-let token: string;
-
-beforeAll(async () => {
-  built = await buildBridgePage();
-  host = await startAppWindow({ page: built.folder });
-  token = tokenIn(await exchange(host.port, host.url));
-});
-afterAll(async () => {
-  await host.close();
-  built.remove();
-});
+const session = useServerSession();
 
 describe('L-01: the server', () => {
   it('listens on no other address of this computer', async () => {
@@ -36,16 +24,16 @@ describe('L-01: the server', () => {
       .filter(({ internal, address }) => !internal || address === '::1')
       .map(({ address }) => address);
     const reached = await Promise.all(
-      [...others, '::1', '127.0.0.2'].map((address) => canReach(address, host.port)),
+      [...others, '::1', '127.0.0.2'].map((address) => canReach(address, session.host.port)),
     );
     expect(reached).toEqual(reached.map(() => false));
-    expect(await canReach('127.0.0.1', host.port)).toBe(true);
+    expect(await canReach('127.0.0.1', session.host.port)).toBe(true);
   });
 
   it('takes a port that chance gives', async () => {
-    const other = await startAppWindow({ page: built.folder });
+    const other = await startAppWindow({ page: session.page });
     expect(other.port).toBeGreaterThan(1023);
-    expect(other.port).not.toBe(host.port);
+    expect(other.port).not.toBe(session.host.port);
     await other.close();
   });
 });
@@ -69,11 +57,11 @@ describe('L-02 to L-05, L-08, L-11: over the wire', () => {
 
   it.each(sendable)('$what: $verdict', async ({ method, path, headers, verdict }) => {
     const own = (text: string): string =>
-      text.replaceAll(String(PORT), String(host.port)).replaceAll(TOKEN, token);
+      text.replaceAll(String(PORT), String(session.host.port)).replaceAll(TOKEN, session.token);
     const sent = Object.entries(headers).flatMap(([name, values = []]) =>
       values.map((value) => [name, own(value)] as const),
     );
-    const answer = await request(host.port, `${method} ${own(path)}`, sent);
+    const answer = await request(session.host.port, `${method} ${own(path)}`, sent);
     // A call with nothing in it is let through, and then answered with 400.
     const said = verdict === 'allow' && [200, 400].includes(answer.status) ? 'allow' : answer.status;
     expect([said, said === 'allow' || answer.body === '']).toEqual([
@@ -83,7 +71,7 @@ describe('L-02 to L-05, L-08, L-11: over the wire', () => {
   });
 
   it('HTTP/1.0 without Host is refused like a wrong one', async () => {
-    expect(readAnswer(await sendRaw(host.port, 'GET / HTTP/1.0\r\n\r\n'))).toMatchObject({
+    expect(readAnswer(await sendRaw(session.host.port, 'GET / HTTP/1.0\r\n\r\n'))).toMatchObject({
       status: 421,
       body: '',
     });
@@ -95,10 +83,21 @@ const ENDLESS = ['/api/events', '/launcher/offer'];
 
 describe('L-05: the token', () => {
   it('is refused with the same bytes for every reason', async () => {
-    const wrong = ['', 'Bearer a', `Bearer ${'0'.repeat(64)}`, `Bearer ${token}0`, `Basic ${token}`];
+    const wrong = [
+      '',
+      'Bearer a',
+      `Bearer ${'0'.repeat(64)}`,
+      `Bearer ${session.token}0`,
+      `Basic ${session.token}`,
+    ];
     const answers = await Promise.all(
       wrong.map((value) =>
-        request(host.port, 'POST /api/call', [...sessionHeaders(host.port), ['Authorization', value]], '{}'),
+        request(
+          session.host.port,
+          'POST /api/call',
+          [...sessionHeaders(session.host.port), ['Authorization', value]],
+          '{}',
+        ),
       ),
     );
     const [first] = answers.map(({ status, body, headers }) => ({
@@ -113,7 +112,7 @@ describe('L-05: the token', () => {
   });
 
   it('rings the alarm once, after 20 wrong ones', async () => {
-    const other = await startAppWindow({ page: built.folder });
+    const other = await startAppWindow({ page: session.page });
     const guess = () => request(other.port, 'POST /api/call', pageHeaders(other.port, '0'.repeat(64)), '{}');
     for (let count = 0; count < 19; count += 1) await guess();
     expect(other.alarms).toEqual([]);
@@ -125,7 +124,7 @@ describe('L-05: the token', () => {
   });
 
   it('is not counted as wrong when another site sends it', async () => {
-    const other = await startAppWindow({ page: built.folder });
+    const other = await startAppWindow({ page: session.page });
     const foreign = pageHeaders(other.port, '0'.repeat(64)).map(
       ([name, value]) => [name, name === 'Sec-Fetch-Site' ? 'same-site' : value] as const,
     );
@@ -137,7 +136,7 @@ describe('L-05: the token', () => {
 
 describe('L-06: the code', () => {
   it('is good once; presented again, it rings the alarm', async () => {
-    const other = await startAppWindow({ page: built.folder });
+    const other = await startAppWindow({ page: session.page });
     expect((await exchange(other.port, other.url)).status).toBe(200);
     expect(other.alarms).toEqual([]);
     expect(await exchange(other.port, other.url)).toMatchObject({ status: 401, body: '' });
@@ -146,7 +145,7 @@ describe('L-06: the code', () => {
   });
 
   it('is not good in the address of a request, nor a wrong one in its place', async () => {
-    const other = await startAppWindow({ page: built.folder });
+    const other = await startAppWindow({ page: session.page });
     const code = other.url.slice(other.url.indexOf('#c=') + 3);
     const address = `POST /session/begin?code=${code}`;
     expect((await request(other.port, address, sessionHeaders(other.port), '{}')).status).toBe(404);
@@ -156,7 +155,7 @@ describe('L-06: the code', () => {
   });
 
   it('for a further window takes the token of the one before', async () => {
-    const other = await startAppWindow({ page: built.folder });
+    const other = await startAppWindow({ page: session.page });
     const first = tokenIn(await exchange(other.port, other.url));
     const second = tokenIn(await exchange(other.port, other.newUrl()));
     const ask = (each: string) => request(other.port, 'POST /api/call', pageHeaders(other.port, each), CALL);
