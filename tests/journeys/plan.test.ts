@@ -146,7 +146,7 @@ it('keeps the reason for a rating beside it', async () => {
   const reason = panel.getByLabel('Reason for the change, Green to Amber');
   await reason.fill('Two posts are vacant');
   await page.keyboard.press('Enter');
-  await panel.locator('.rating-reason .hint', { hasText: 'Saved' }).waitFor();
+  await panel.locator('.rating-reason .hint', { hasText: /^Saved/ }).waitFor();
   await expect.poll(() => panel.locator('.timeline').innerText()).toContain('Two posts are vacant');
 });
 
@@ -160,12 +160,12 @@ it('saves progress as it is written, with levels, as one step; and goes back to 
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Forty carers ');
-  await panel.locator('.bar-tools .hint', { hasText: 'Saved' }).waitFor();
+  await panel.locator('.bar-tools .hint', { hasText: /^Saved/ }).waitFor();
   await page.keyboard.press('Control+b');
   await page.keyboard.type('asked');
   await panel.locator('.bar-tools .hint', { hasText: 'Not saved yet' }).waitFor();
   await page.keyboard.press('Escape');
-  await panel.locator('.bar-tools .hint', { hasText: 'Saved' }).waitFor();
+  await panel.locator('.bar-tools .hint', { hasText: /^Saved/ }).waitFor();
   expect(await text.locator('p[data-level="1"] strong').innerText()).toBe('asked');
   await page.keyboard.press('Escape');
   await panel.waitFor({ state: 'detached' });
@@ -184,7 +184,7 @@ it('loses nothing that it called saved when the window is killed', async () => {
   await panel.locator('.ProseMirror').click();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' Forty doors are in.');
-  await panel.locator('.bar-tools .hint', { hasText: 'Saved' }).waitFor();
+  await panel.locator('.bar-tools .hint', { hasText: /^Saved/ }).waitFor();
   const again = await page.context().newPage();
   await page.close();
   await again.goto(journey?.window.newUrl() ?? '');
@@ -246,7 +246,7 @@ it('takes lists, bold and italic from Word and leaves the rest behind', async ()
       '1 bullet in <em>Lower Wych</em>',
       '0 none Next review in May',
     ]);
-  await panel.locator('.bar-tools .hint', { hasText: 'Saved' }).waitFor();
+  await panel.locator('.bar-tools .hint', { hasText: /^Saved/ }).waitFor();
 });
 
 it('adds an action, closes it and opens it again', async () => {
