@@ -317,6 +317,24 @@ it('is worked by keyboard alone, from the bands to the panel and back', async ()
   await page.locator('.action-panel').waitFor({ state: 'detached' });
 });
 
+it('keeps the focus when keys come faster than lines are drawn', async () => {
+  const page = await openPlan();
+  await page.locator('[role="treegrid"] [tabindex="0"]').focus();
+  await page.keyboard.press('Control+End');
+  const rowIndex = (): Promise<string | null | undefined> =>
+    page.evaluate(() => document.activeElement?.closest('tr')?.getAttribute('aria-rowindex'));
+  await expect.poll(rowIndex).toBe('31');
+  await page.evaluate(() => {
+    const press = (key: string, ctrlKey: boolean): unknown =>
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true, cancelable: true }),
+      );
+    press('Home', true);
+    press('ArrowDown', false);
+  });
+  await expect.poll(rowIndex).toBe('3');
+});
+
 it('keeps the focus ring clear of the sticky header', async () => {
   const page = await openPlan({ height: 640, width: 1024 });
   await cellOf(page, '1.1', 'wording').click();

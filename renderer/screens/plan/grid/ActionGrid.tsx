@@ -16,6 +16,7 @@ import { ActionLine } from './ActionLine.tsx';
 import { BandLine } from './BandLine.tsx';
 import { columnsAt, type Column, type Width } from './columns.ts';
 import type { Line } from './lines.ts';
+import type { Place } from './move.ts';
 import { useWidth } from './use-width.ts';
 
 interface ActionGridProps {
@@ -42,7 +43,9 @@ export function ActionGrid({
   const width = useWidth();
   const columns = columnsAt(width);
   const scroll = useRef<HTMLDivElement>(null);
-  const { items, rest, at, measure } = useGridWindow(lines, width, scroll);
+  // Where a key in the grid led: the line that had the focus may be gone by the time the next one is drawn.
+  const keyed = useRef<Place | null>(null);
+  const { items, rest, at, measure } = useGridWindow(lines, width, scroll, keyed);
   return (
     <div className="scroll" ref={scroll}>
       <table
@@ -51,7 +54,10 @@ export function ActionGrid({
         aria-label={say('plan.grid', { version: plan.version.label })}
         aria-multiselectable="true"
         aria-rowcount={lines.length + 1}
-        onKeyDown={(event) => onKeyDown(event, columns)}
+        onKeyDown={(event) => {
+          onKeyDown(event, columns);
+          keyed.current = usePlanUi.getState().place;
+        }}
         onClick={onClick}
         onDoubleClick={onDoubleClick}
       >
@@ -146,6 +152,7 @@ function useGridWindow(
   lines: readonly Line[],
   width: Width,
   scroll: RefObject<HTMLDivElement | null>,
+  keyed: RefObject<Place | null>,
 ): GridWindow {
   const place = usePlanUi((ui) => ui.place);
   const at = useMemo(() => lines.findIndex((line) => line.key === place?.line), [lines, place]);
@@ -161,7 +168,7 @@ function useGridWindow(
     scrollMargin: narrow ? (scroll.current?.offsetTop ?? 0) : 0,
     scrollPaddingStart: narrow ? 0 : HEADER,
   });
-  useFocusInPlace(scroll, virtual, at);
+  useFocusInPlace(scroll, virtual, at, keyed);
   let end = 0;
   const items = virtual.getVirtualItems().flatMap((item) => {
     const line = lines[item.index];
@@ -201,6 +208,7 @@ function useFocusInPlace(
   scroll: RefObject<HTMLDivElement | null>,
   virtual: { readonly scrollToIndex: (index: number) => void },
   at: number,
+  keyed: RefObject<Place | null>,
 ): void {
   const place = usePlanUi((ui) => ui.place);
   const last = useRef(place);
@@ -209,7 +217,8 @@ function useFocusInPlace(
     last.current = place;
     const line = scroll.current?.querySelector(`[data-line="${CSS.escape(place.line)}"]`);
     const cell = line?.querySelector<HTMLElement>('[tabindex="0"]');
-    if (scroll.current?.contains(document.activeElement) === true) cell?.focus({ preventScroll: true });
+    const inGrid = scroll.current?.contains(document.activeElement) === true;
+    if (inGrid || keyed.current === place) cell?.focus({ preventScroll: true });
     virtual.scrollToIndex(at);
-  }, [scroll, virtual, place, at]);
+  }, [scroll, virtual, place, at, keyed]);
 }
