@@ -35,6 +35,8 @@ async function goToFirstField(section: string): Promise<void> {
   for (let step = 0; step < 60; step++) {
     if ((await words(section).locator('.ProseMirror-selectednode, .is-open').count()) > 0) return;
     await page.keyboard.press('ArrowRight');
+    // The browser tells of the new selection a little later; a further key would leave the field again.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
   }
 }
 
@@ -59,7 +61,7 @@ describe('the cover report', () => {
     await page.keyboard.press('Enter');
     const bubble = page.locator('.field-bubble');
     await bubble.waitFor();
-    expect(await bubble.innerText()).toContain('rated actions');
+    await expect.poll(() => bubble.innerText(), SLOW).toContain('rated actions');
     expect(await findBarriers(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect.poll(() => bubble.count(), SLOW).toBe(0);
