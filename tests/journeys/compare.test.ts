@@ -16,7 +16,7 @@ afterEach(async () => {
 
 it('shows counts, the matrix and each changed action, without a barrier in light, dark and forced colours', async () => {
   const { page } = await compare();
-  expect(await page.locator('.lead5').innerText()).toMatch(/^Since 1\.0, \d+ actions? /);
+  await expect.poll(() => page.locator('.lead5').innerText()).toMatch(/^Since 1\.0, \d+ actions? /);
   expect(await findBarriers(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await findBarriers(page)).toEqual([]);
@@ -26,8 +26,10 @@ it('shows counts, the matrix and each changed action, without a barrier in light
 
 it('has a caption and headers on the matrix, and says words added and removed', async () => {
   const { page } = await compare();
-  expect(await page.locator('.matrix caption').innerText()).toContain('from 1.0 (rows) to 1.1 (columns)');
-  expect(await page.locator('.matrix tbody th[scope="row"]').count()).toBeGreaterThan(4);
+  await expect
+    .poll(() => page.locator('.matrix caption').innerText())
+    .toContain('from 1.0 (rows) to 1.1 (columns)');
+  await expect.poll(() => page.locator('.matrix tbody th[scope="row"]').count()).toBeGreaterThan(4);
   const marked = await page.locator('.chg ins, .chg del').allInnerTexts();
   expect(marked.every((text) => /^(added|removed)\s/.test(text))).toBe(true);
 });
@@ -37,7 +39,7 @@ it('lists the actions behind a number of the matrix, and all again', async () =>
   const all = await page.locator('.chg').first().getAttribute('aria-setsize');
   const number = page.locator('.matrix td:not(.same) button').first();
   await number.click();
-  expect(await number.getAttribute('aria-pressed')).toBe('true');
+  await expect.poll(() => number.getAttribute('aria-pressed')).toBe('true');
   await expect
     .poll(() => page.locator('.chg').first().getAttribute('aria-setsize'))
     .toBe(await number.innerText().then((text) => /\d+/.exec(text)?.[0]));
@@ -81,6 +83,8 @@ it('copies what is shown as a table', async () => {
 
 it('has no sideways scrolling of the page and no barrier 320 pixels wide', async () => {
   const { page } = await compare({ width: 320, height: 800 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+    .toBeLessThanOrEqual(0);
   expect(await findBarriers(page)).toEqual([]);
 });

@@ -1,12 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeTestFolder, type TestFolder } from '#tests/support/command-line';
 import { desktopKinds, type DesktopRun } from '#tests/support/desktop/desktop-runs';
-
-// A browser on a busy machine takes its time.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 });
 
 const PLAN = resolve(import.meta.dirname, '../../resources/sample/wychbourne-plan-v1.0.docx');
 
@@ -22,7 +19,7 @@ afterEach(async () => {
 });
 
 async function awaitTitle(page: Page, pattern: RegExp): Promise<void> {
-  await expect.poll(() => page.title(), { timeout: 60_000 }).toMatch(pattern);
+  await expect.poll(() => page.title()).toMatch(pattern);
 }
 
 async function makeWorkspace({ page, choosePath }: DesktopRun): Promise<void> {
@@ -37,7 +34,7 @@ async function makeWorkspace({ page, choosePath }: DesktopRun): Promise<void> {
 async function bringIn({ page, choosePath }: DesktopRun): Promise<void> {
   await choosePath(PLAN);
   await page.keyboard.press('Control+I');
-  await page.getByRole('heading', { name: 'Import review' }).waitFor({ timeout: 60_000 });
+  await page.getByRole('heading', { name: 'Import review' }).waitFor();
   await page.getByRole('button', { name: /^Confirm into draft/ }).click();
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Control+Enter');
@@ -59,7 +56,7 @@ describe.each(desktopKinds())('the desktop program, in $name', ({ start }) => {
     await dialog.getByText('Board papers', { exact: true }).waitFor();
     await dialog.getByRole('button', { name: 'Export 2 files' }).click();
     const done = page.getByRole('dialog', { name: 'Papers exported' });
-    await done.waitFor({ timeout: 60_000 });
+    await done.waitFor();
     const files = readdirSync(folder.path('Board papers')).toSorted();
     expect(files).toEqual([expect.stringMatching(/\.docx$/), expect.stringMatching(/\.pdf$/)]);
     const pdf = readFileSync(folder.path(`Board papers/${files[1] ?? ''}`));
@@ -74,6 +71,6 @@ describe.each(desktopKinds())('the desktop program, in $name', ({ start }) => {
     await run.close();
     run = await start(folder);
     await run.page.getByText('Wychbourne', { exact: true }).first().click();
-    await expect.poll(() => run.page.title(), { timeout: 60_000 }).toMatch(/^Plan, .*Wychbourne/);
+    await expect.poll(() => run.page.title()).toMatch(/^Plan, .*Wychbourne/);
   });
 });

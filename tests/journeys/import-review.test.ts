@@ -41,14 +41,11 @@ async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> 
   );
 }
 
-/** On a busy machine the process that reads takes its time to start. */
-const PATIENT = { timeout: 60_000 };
-
 async function openReview(look: Look = {}): Promise<Page> {
   const page = await start(look);
   await page.locator('.book').waitFor();
   await drop(page, 'Plan v2.1.docx', reviewFile());
-  await page.locator('.questions .is-now').waitFor(PATIENT);
+  await page.locator('.questions .is-now').waitFor();
   return page;
 }
 
@@ -79,10 +76,10 @@ describe('the import review', () => {
     await page.keyboard.press('Enter');
     const version = page.getByRole('textbox', { name: 'Version' });
     await version.waitFor();
-    expect(await version.inputValue()).toBe('2.1');
-    expect(await page.getByRole('textbox', { name: 'Description of change' }).inputValue()).toBe(
-      'Update for the May board',
-    );
+    await expect.poll(() => version.inputValue()).toBe('2.1');
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'Description of change' }).inputValue())
+      .toBe('Update for the May board');
     await page.keyboard.press('Enter');
     await page.getByText('Made draft 2.1 with 6 actions').first().waitFor();
     await page.getByText('Version 2.1, draft').waitFor();
@@ -93,16 +90,16 @@ describe('the import review', () => {
     await page.keyboard.press('Control+ArrowDown');
     await page.locator('.recognised .fact-value', { hasText: 'Head of Commissioning' }).click();
     await expect
-      .poll(() => outlined(page), PATIENT)
+      .poll(() => outlined(page))
       .toEqual(['Head of Commissioning', 'table 3, row 3, Lead Lead of 1.2']);
     await page.locator('td.cell-now').focus();
     await page.keyboard.press('ArrowDown');
-    await expect
-      .poll(() => outlined(page), PATIENT)
-      .toEqual(['Carers Lead', 'table 3, row 4, Lead Lead of 1.3']);
+    await expect.poll(() => outlined(page)).toEqual(['Carers Lead', 'table 3, row 4, Lead Lead of 1.3']);
     await page.keyboard.press('ArrowRight');
     await page.getByText('action 3 of 6').waitFor();
-    expect(await page.locator('.fact-value[aria-current]').innerText()).toContain('when funds allow');
+    await expect
+      .poll(() => page.locator('.fact-value[aria-current]').innerText())
+      .toContain('when funds allow');
     await page.locator('td', { hasText: 'Assembly hall' }).click();
     await page.getByText('Not placed in the plan').first().waitFor();
   });
@@ -112,14 +109,14 @@ describe('the import review', () => {
     await page.locator('.book').waitFor();
     await drop(page, 'Plan v1.2.docx', readFileSync(SAMPLE_PLAN));
     const cell = page.locator('.desk td.cell-now', { hasText: 'merge 2.5 into 2.1' });
-    await cell.waitFor(PATIENT);
+    await cell.waitFor();
     const inSight = (): Promise<boolean> =>
       cell.evaluate((element) => {
         const { top, bottom } = element.getBoundingClientRect();
         const desk = element.closest('.desk')?.getBoundingClientRect();
         return desk !== undefined && top >= desk.top && bottom <= desk.bottom;
       });
-    await expect.poll(inSight, PATIENT).toBe(true);
+    await expect.poll(inSight).toBe(true);
     // It is left alone once the person looks elsewhere.
     await page.locator('.desk').hover();
     await page.mouse.wheel(0, -4000);
@@ -131,10 +128,10 @@ describe('the import review', () => {
     await page.getByRole('button', { name: 'Take all suggestions' }).click();
     await page.getByText('All answered').waitFor();
     await page.getByRole('button', { name: 'Undo the answer to question 3' }).click();
-    await expect.poll(() => openCount(page).innerText(), PATIENT).toBe('1 left to answer');
+    await expect.poll(() => openCount(page).innerText()).toBe('1 left to answer');
     await page.keyboard.press('Control+Z');
     await page.keyboard.press('Control+Z');
-    await expect.poll(() => openCount(page).innerText(), PATIENT).toBe('5 left to answer');
+    await expect.poll(() => openCount(page).innerText()).toBe('5 left to answer');
   });
 
   it('shows the effect of a corrected shade, column and value at once', async () => {
@@ -143,7 +140,7 @@ describe('the import review', () => {
     await page.getByRole('tab', { name: 'Columns' }).click();
     await page.getByLabel('Is for: The shade F29AC4').selectOption('red');
     await expect
-      .poll(() => page.locator('[data-field="impactRating"] .fact-value').first().innerText(), PATIENT)
+      .poll(() => page.locator('[data-field="impactRating"] .fact-value').first().innerText())
       .toContain('Red');
     await page.getByLabel('Is for: Lead').selectOption('board');
     await page.locator('[data-field="board"]', { hasText: 'Head of Commissioning' }).waitFor();
@@ -153,9 +150,9 @@ describe('the import review', () => {
     await page.keyboard.type('30 September 2026');
     await page.keyboard.press('Enter');
     await page.locator('[data-field="deadline"] .is-edited').waitFor();
-    expect(await page.locator('[data-field="deadline"] .fact-value').innerText()).toContain(
-      '30 September 2026',
-    );
+    await expect
+      .poll(() => page.locator('[data-field="deadline"] .fact-value').innerText())
+      .toContain('30 September 2026');
     expect(await findBarriers(page)).toEqual([]);
   });
 
@@ -177,13 +174,13 @@ describe('the import review', () => {
     const page = await openReview();
     await page.keyboard.press('F8');
     await page.keyboard.press('Enter');
-    await expect.poll(() => openCount(page).innerText(), PATIENT).toBe('4 left to answer');
+    await expect.poll(() => openCount(page).innerText()).toBe('4 left to answer');
     const again = await page.context().newPage();
     await page.close();
     await again.goto(journey?.window.newUrl() ?? '');
     await again.locator('.book').waitFor();
     await goToScreen(again, '#/import');
-    await expect.poll(() => openCount(again).innerText(), PATIENT).toBe('4 left to answer');
+    await expect.poll(() => openCount(again).innerText()).toBe('4 left to answer');
   });
 
   it('asks before another file takes the place of one under review, and says why a file is refused', async () => {

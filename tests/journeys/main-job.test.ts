@@ -118,17 +118,15 @@ async function bringIn(page: Page, hands: Hands, version: string): Promise<void>
   while ((await open.count()) > 0) {
     const before = await page.locator('.open-count').innerText();
     await hands.answer(page);
-    await expect
-      .poll(async () => (await page.locator('.open-count').innerText()) !== before, { timeout: 10_000 })
-      .toBe(true);
+    await expect.poll(async () => (await page.locator('.open-count').innerText()) !== before).toBe(true);
   }
   await hands.confirm(page, version);
-  await expect.poll(() => page.title(), { timeout: 30_000 }).toMatch(/^Plan, /);
+  await expect.poll(() => page.title()).toMatch(/^Plan, /);
 }
 
 async function issue(page: Page, hands: Hands, version: string): Promise<void> {
   await hands.issue(page, version);
-  await expect.poll(() => page.title(), { timeout: 30_000 }).toMatch(/^Papers, /);
+  await expect.poll(() => page.title()).toMatch(/^Papers, /);
 }
 
 async function doMainJob(hands: Hands): Promise<Journey> {
@@ -138,7 +136,7 @@ async function doMainJob(hands: Hands): Promise<Journey> {
   await page.getByRole('textbox', { name: 'Name' }).waitFor();
   await page.keyboard.type('Improvement plan');
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.title(), { timeout: 30_000 }).toMatch(/^Plan, /);
+  await expect.poll(() => page.title()).toMatch(/^Plan, /);
   await page.getByRole('heading', { name: 'This workspace has no plan yet' }).waitFor();
   await bringIn(page, hands, '3.1');
   await issue(page, hands, '3.1');
@@ -148,7 +146,7 @@ async function doMainJob(hands: Hands): Promise<Journey> {
   await hands.export(page);
   // While a file is being written the browser keeps it under another name beside it.
   await expect
-    .poll(async () => (await listFiles(page, 'Board papers')).map(endingOf).toSorted(), { timeout: 60_000 })
+    .poll(async () => (await listFiles(page, 'Board papers')).map(endingOf).toSorted())
     .toEqual(['.docx', '.xlsx']);
   return job;
 }

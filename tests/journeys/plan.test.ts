@@ -44,7 +44,7 @@ async function openAction(page: Page, ref: string): Promise<Locator> {
 
 it('shows the plan without a barrier, in light, dark and forced colours', async () => {
   const page = await openPlan();
-  expect(await page.locator('.glance .counts button').count()).toBe(10);
+  await expect.poll(() => page.locator('.glance .counts button').count()).toBe(10);
   expect(await findBarriers(page)).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await findBarriers(page)).toEqual([]);
@@ -71,7 +71,7 @@ it('rates with one key and takes it back with another', async () => {
   await page.keyboard.press('r');
   await expect.poll(() => toast(page).innerText()).toContain('Rated 1.3 Red');
   await expect.poll(() => cell.innerText()).toContain('Red');
-  expect(await cell.innerText()).toContain('was Green');
+  await expect.poll(() => cell.innerText()).toContain('was Green');
   await page.keyboard.press('Control+z');
   await expect.poll(() => cell.innerText()).not.toContain('Red');
   await page.keyboard.press('Delete');
@@ -88,7 +88,7 @@ it('filters by a count, by what is overdue and by words, and says when nothing i
   await expect.poll(() => page.locator('.filters .result').innerText()).toMatch(/^1 of 25/);
   await page.keyboard.type(' unicorn');
   await page.getByText('No action fits these filters').waitFor();
-  expect(await page.locator('.empty').innerText()).toContain('With “fire safety unicorn” in it');
+  await expect.poll(() => page.locator('.empty').innerText()).toContain('With “fire safety unicorn” in it');
   expect(await findBarriers(page)).toEqual([]);
   await page.locator('.empty').getByRole('button', { name: 'Clear the filters' }).click();
   await rowOf(page, '1.1').waitFor();
@@ -166,7 +166,7 @@ it('saves progress as it is written, with levels, as one step; and goes back to 
   await panel.locator('.bar-tools .hint', { hasText: 'Not saved yet' }).waitFor();
   await page.keyboard.press('Escape');
   await panel.locator('.bar-tools .hint', { hasText: /^Saved/ }).waitFor();
-  expect(await text.locator('p[data-level="1"] strong').innerText()).toBe('asked');
+  await expect.poll(() => text.locator('p[data-level="1"] strong').innerText()).toBe('asked');
   await page.keyboard.press('Escape');
   await panel.waitFor({ state: 'detached' });
   await expect
@@ -191,7 +191,7 @@ it('loses nothing that it called saved when the window is killed', async () => {
   await again.locator('.app').waitFor();
   await goToScreen(again, '#/plan?version=1.1&action=2.3');
   await expect
-    .poll(() => again.locator('.action-panel .ProseMirror').innerText(), { timeout: 20_000 })
+    .poll(() => again.locator('.action-panel .ProseMirror').innerText())
     .toContain('Forty doors are in.');
 });
 
@@ -281,7 +281,7 @@ it('locks an issued version and offers a draft of it', async () => {
   await page.keyboard.press('r');
   await page.keyboard.press('Enter');
   await page.locator('.action-panel .is-locked').waitFor();
-  expect(await cell.innerText()).toBe(before);
+  await expect.poll(() => cell.innerText()).toBe(before);
   expect(await findBarriers(page)).toEqual([]);
   await page.getByRole('button', { name: 'Make a draft to change it' }).click();
   await page.getByRole('dialog').waitFor();
@@ -294,11 +294,11 @@ it('is worked by keyboard alone, from the bands to the panel and back', async ()
       () => document.activeElement?.getAttribute('data-column') ?? document.activeElement?.className ?? '',
     );
   await page.locator('[role="treegrid"] [tabindex="0"]').focus();
-  expect(await focused()).toBe('band');
+  await expect.poll(() => focused()).toBe('band');
   const band = page.locator('tr[aria-level="1"]').first();
   await page.keyboard.press('ArrowLeft');
   await expect.poll(() => band.getAttribute('aria-expanded')).toBe('false');
-  expect(await rowOf(page, '1.1').count()).toBe(0);
+  await expect.poll(() => rowOf(page, '1.1').count()).toBe(0);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('End');

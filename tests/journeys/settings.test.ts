@@ -49,7 +49,7 @@ it('says what a changed scale breaks, and refuses two ratings with one word', as
   await page.getByText('is called Not started from now on').waitFor();
   await words.nth(1).fill('Not started');
   await page.getByText('Readers could not tell them apart').waitFor();
-  expect(await page.getByRole('button', { name: 'Save the scale' }).isDisabled()).toBe(true);
+  await expect.poll(() => page.getByRole('button', { name: 'Save the scale' }).isDisabled()).toBe(true);
 });
 
 it('makes a backup, lists it, and checks the workspace', async () => {
@@ -75,7 +75,7 @@ it('goes dark when the person says so, and stays dark', async () => {
   await goToScreen(page, '#/settings?part=window');
   await page.getByRole('radio', { name: 'Dark' }).check();
   const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  expect(await ground()).toBe('rgb(23, 21, 27)');
+  await expect.poll(() => ground()).toBe('rgb(23, 21, 27)');
   expect(await findBarriers(page)).toEqual([]);
 });
 
@@ -88,5 +88,5 @@ it('lets single letters be switched off, for people who dictate', async () => {
   await page.locator('.chg').first().focus();
   await page.keyboard.press('u');
   const unexplained = page.getByRole('button', { name: /^Unexplained/ });
-  expect(await unexplained.getAttribute('aria-pressed')).toBe('false');
+  await expect.poll(() => unexplained.getAttribute('aria-pressed')).toBe('false');
 });

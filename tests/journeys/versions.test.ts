@@ -14,7 +14,9 @@ it('lists the versions, the newest first, and axe finds no barrier', async () =>
   const { page } = journey;
   const rows = page.locator('.vers tbody').first().locator('tr');
   await expect.poll(() => rows.count()).toBe(2);
-  expect(await rows.locator('th').allInnerTexts()).toEqual(['1.1', expect.stringContaining('1.0')]);
+  await expect
+    .poll(() => rows.locator('th').allInnerTexts())
+    .toEqual(['1.1', expect.stringContaining('1.0')]);
   expect(await findBarriers(page)).toEqual([]);
 });
 
@@ -38,7 +40,7 @@ it('says what is wrong with a date and keeps the one before', async () => {
   await page.keyboard.type('31/06/2026');
   await page.getByText('is not a date').waitFor();
   await page.keyboard.press('Escape');
-  expect(await page.getByText('is not a date').count()).toBe(0);
+  await expect.poll(() => page.getByText('is not a date').count()).toBe(0);
 });
 
 it('issues a version: shows what has no reason, takes reasons, freezes it and goes on to the papers', async () => {
@@ -46,14 +48,14 @@ it('issues a version: shows what has no reason, takes reasons, freezes it and go
   await page.getByRole('button', { name: 'Issue 1.1' }).click();
   const dialog = page.getByRole('dialog', { name: 'Issue version 1.1' });
   await dialog.waitFor();
-  expect(await dialog.getByText(/actions changed since 1\.0/).count()).toBe(1);
+  await expect.poll(() => dialog.getByText(/actions changed since 1\.0/).count()).toBe(1);
   expect(await findBarriers(page)).toEqual([]);
   await dialog.getByRole('textbox', { name: 'Next review date' }).fill('28/07/2027');
   await dialog.getByRole('button', { name: 'Issue 1.1' }).click();
-  await expect.poll(() => page.title(), { timeout: 10_000 }).toMatch(/^Papers, /);
+  await expect.poll(() => page.title()).toMatch(/^Papers, /);
   await goToScreen(page, '#/versions');
   await page.getByText('issued, locked').nth(1).waitFor({ state: 'attached' });
-  expect(await page.getByRole('button', { name: /Change description/ }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('button', { name: /Change description/ }).count()).toBe(0);
 });
 
 it('makes a draft from an issued version and deletes it again', async () => {

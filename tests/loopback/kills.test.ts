@@ -6,7 +6,7 @@ import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createApp } from '#app/create-app';
 import { ask as askApp } from '#shared/contract/client';
-import { BROWSER } from '#tests/support/app-window';
+import { BROWSER, PATIENCE } from '#tests/support/app-window';
 import {
   processesWith,
   startWindowProcess,
@@ -51,6 +51,7 @@ async function start(): Promise<void> {
     args: [...switches.filter((each) => !/^--(app|user-data-dir)=/.test(each)), '--disable-gpu'],
   });
   page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   await givePickers(page);
   await page.goto(address);
   await page.waitForFunction(() => document.title === 'connected');

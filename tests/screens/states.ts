@@ -58,7 +58,7 @@ export const STATES: readonly ScreenState[] = [
     reach: async (page) => {
       await screen('#/import', '.main')(page);
       await drop(page, SAMPLE_PLAN, 'wychbourne-plan-v1.2.docx');
-      await page.getByRole('button', { name: /^Confirm into draft/ }).waitFor({ timeout: 60_000 });
+      await page.getByRole('button', { name: /^Confirm into draft/ }).waitFor();
     },
   },
   { name: 'plan', reach: screen('#/plan', '[role="treegrid"] [role="row"]') },
@@ -121,7 +121,7 @@ export const STATES: readonly ScreenState[] = [
     reach: async (page) => {
       await screen('#/check', '.main')(page);
       await drop(page, SAMPLE_PLAN, 'wychbourne-plan-v1.1.docx');
-      await page.locator('.readiness').waitFor({ timeout: 60_000 });
+      await page.locator('.readiness').waitFor();
       await page.keyboard.press('F8');
     },
   },

@@ -8,6 +8,9 @@ import { startHost } from '../../electron/loopback/host/start-host.ts';
 /** The browser that Debian has; the tests bring none of their own. */
 export const BROWSER = '/usr/bin/chromium';
 
+/** How long a page of a test waits for anything, in milliseconds: against tests that hang, on the busiest of machines. */
+export const PATIENCE = 90_000;
+
 const SWITCHES = [
   '--lang=en-GB',
   '--no-sandbox',

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { launchBrowser, startAppWindow, type AppWindow } from './app-window.ts';
+import { launchBrowser, PATIENCE, startAppWindow, type AppWindow } from './app-window.ts';
 import { buildBridgePage, type BridgePage } from './built-bridge-page.ts';
 import { givePickers } from './pickers.ts';
 
@@ -23,6 +23,7 @@ export function useBridgeWindow(): BridgeWindow {
   let page: Page;
   const openPage = async (): Promise<void> => {
     page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
     await givePickers(page);
     await page.goto(host.newUrl());
     await page.waitForFunction(() => document.title === 'connected');

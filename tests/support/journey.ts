@@ -1,11 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { vi } from 'vitest';
-import { launchBrowser, startAppWindow, type AppWindow, type AppWindowOptions } from './app-window.ts';
+import {
+  launchBrowser,
+  PATIENCE,
+  startAppWindow,
+  type AppWindow,
+  type AppWindowOptions,
+} from './app-window.ts';
 import { givePickers } from './pickers.ts';
-
-// A browser on a busy machine takes its time.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** How the window is shown. */
 export interface Look {
@@ -34,7 +36,7 @@ export async function startJourney(options: AppWindowOptions & Look = {}): Promi
   browser ??= launchBrowser();
   const context = await openContext(await browser, options);
   const page = await context.newPage();
-  page.setDefaultTimeout(90_000);
+  page.setDefaultTimeout(PATIENCE);
   const troubles = watch(page, window.port);
   await givePickers(page);
   await countInputs(page);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { PATIENCE } from '#tests/support/app-window';
 import type { FakeElectron } from '#tests/support/fake-electron/fake-electron';
 import { preloadParts } from '#tests/support/fake-electron/fake-preload';
 import type { FakeContents } from '#tests/support/fake-electron/fake-window';
@@ -27,6 +28,7 @@ export async function serveProgram(context: BrowserContext, electron: FakeElectr
 /** Opens the built page with the built preload script, whose channels lead to the program's own handlers. */
 export async function openProgramPage(context: BrowserContext, electron: FakeElectron): Promise<Page> {
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const { ipcRenderer } = preloadParts(electron);
   await page.exposeFunction('invokeForTest', (channel: string, words: unknown[]) =>
     ipcRenderer.invoke(channel, ...words),

@@ -3,16 +3,13 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext } from '@playwright/test';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { writeHtml } from '#shared/formats/html/write/write-html';
 import { launchBrowser } from '#tests/support/app-window';
 import { houseStyle } from '#tests/support/house-style';
 import { samplePaper } from '#tests/support/sample-paper';
 import { letPapersPrint, openProgramPage, serveProgram } from '#tests/support/desktop/in-chromium';
 import { startTestDesktop, type StartedDesktop } from '#tests/support/desktop/start';
-
-// A browser on a busy machine takes its time.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const PAGE = resolve(import.meta.dirname, '../../../out/page');
 
@@ -44,7 +41,7 @@ describe('the built page with the built preload script, in a real browser', () =
       if (!/^(https:\/\/bundle\.test\/|data:|blob:)/.test(request.url())) troubles.push(request.url());
     });
     await page.getByRole('button', { name: 'Open the sample' }).click();
-    await expect.poll(() => page.title(), { timeout: 30_000 }).toMatch(/^Plan, .*sample.*, Clearday$/);
+    await expect.poll(() => page.title()).toMatch(/^Plan, .*sample.*, Clearday$/);
     const versions = electron.menus
       .flat()
       .flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))
@@ -54,7 +51,7 @@ describe('the built page with the built preload script, in a real browser', () =
       Reflect.apply(versions?.click ?? (() => {}), undefined, []);
       return page.title();
     };
-    await expect.poll(chooseAgain, { timeout: 30_000, interval: 500 }).toMatch(/^Versions, /);
+    await expect.poll(chooseAgain, { interval: 500 }).toMatch(/^Versions, /);
     expect([troubles, desktop.bugs]).toEqual([[], []]);
   });
 });
