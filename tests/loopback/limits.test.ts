@@ -75,16 +75,16 @@ async function sendWithoutEnd(port: number, head: string): Promise<number> {
   const socket = await openLine(port);
   socket.write(head);
   const chunk = Buffer.alloc(1024 * 1024);
+  const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
   let sent = 0;
   while (!socket.destroyed && !socket.readableEnded) {
     const written = new Promise<void>((resolve) => {
       socket.write(`${chunk.length.toString(16)}\r\n`);
       socket.write(chunk);
       socket.write('\r\n', () => resolve());
-      socket.once('close', () => resolve());
     });
     socket.resume();
-    await written;
+    await Promise.race([written, closed]);
     sent += chunk.length;
   }
   return sent;
