@@ -2,6 +2,7 @@ import { AppError } from '#shared/contract/errors';
 import type { PaperStyle } from '#shared/document/paper-style';
 import type { ShareStyle } from '#shared/figures/shares';
 import type { Vocabulary } from '#shared/recognise/vocabulary';
+import type { DraftChecker } from './checks/draft-checker.ts';
 import type { FileShelf } from './files/file-shelf.ts';
 import type { ReviewDesk } from './imports/review-desk.ts';
 import type { Parser } from './parser/parser.ts';
@@ -21,6 +22,8 @@ export interface AppContext {
   readonly works: Works;
   /** Holds the file that is under review. */
   readonly reviews: ReviewDesk;
+  /** Checks our own papers while they are written. */
+  readonly drafts: DraftChecker;
   readonly vocabulary: Vocabulary;
   readonly paperStyle: PaperStyle;
   readonly shareStyle: ShareStyle;

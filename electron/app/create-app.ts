@@ -7,6 +7,7 @@ import { dispatch, type Runners } from '#shared/contract/dispatch';
 import type { AppError, Reply } from '#shared/contract/errors';
 import { DEFAULT_SHARE_STYLE } from '#shared/figures/shares';
 import { extendVocabulary } from '#shared/recognise/extend-vocabulary';
+import { DraftChecker } from './checks/draft-checker.ts';
 import { isCommand, queueCommands } from './command-queue.ts';
 import type { AppContext } from './context.ts';
 import { makeDataFolder } from './files/data-folder.ts';
@@ -88,14 +89,14 @@ export function createApp(options: AppOptions): App {
     onNotice: options.onNotice,
   });
   const works = new Works(store.newId, (progress) => options.onEvent?.({ kind: 'progress', progress }));
-  const reviews = new ReviewDesk(parser, works, options.parseOptions ?? {});
+  const desks = desksOf(parser, works, options);
   const context: AppContext = {
     store,
     files,
     parser,
     parseOptions: options.parseOptions ?? {},
     works,
-    reviews,
+    ...desks,
     get vocabulary() {
       return isOpen()
         ? extendVocabulary(defaultVocabulary, readAddedPhrases(context).columns)
@@ -113,6 +114,10 @@ export function createApp(options: AppOptions): App {
       continueCommand(current(), { ...step, who: store.who, at: store.now() }, apply),
   };
   const runners = queueCommands({ ...gatherRunners(context), ...careRunners(context, surroundings) });
+  const closeWorkspace = (): void => {
+    for (const desk of Object.values(desks)) desk.close();
+    doors.closeWorkspace();
+  };
   return {
     dispatch: async (name, input) => {
       const reply = await dispatch(runners, name, input, { readError, onBug: options.onBug ?? (() => {}) });
@@ -120,10 +125,7 @@ export function createApp(options: AppOptions): App {
       return reply;
     },
     ...doors,
-    closeWorkspace: () => {
-      reviews.close();
-      doors.closeWorkspace();
-    },
+    closeWorkspace,
     admitFile: (path) => files.admit(readSourceFile(path)),
     admitBytes: (fileName, bytes) => files.admit({ fileName, bytes }),
     saveFile: (path, bytes) => writeAtomically(path, bytes),
@@ -131,8 +133,7 @@ export function createApp(options: AppOptions): App {
     readError,
     close: () => {
       parser.close();
-      reviews.close();
-      doors.closeWorkspace();
+      closeWorkspace();
     },
   };
 }
@@ -151,6 +152,18 @@ function gatherRunners(context: AppContext): Omit<Runners, keyof typeof CARE_OPE
     ...checkRunners(context),
     ...historyRunners(context),
     ...workspaceRunners(context),
+  };
+}
+
+/** What holds a process for as long as a workspace is open. */
+function desksOf(
+  parser: Parser,
+  works: Works,
+  { parseOptions = {} }: AppOptions,
+): Pick<AppContext, 'reviews' | 'drafts'> {
+  return {
+    reviews: new ReviewDesk(parser, works, parseOptions),
+    drafts: new DraftChecker(parser, parseOptions),
   };
 }
 

@@ -30,7 +30,10 @@ export interface CheckProgress {
  * What rules found in single lines last time. Hand the same one in for each check of a paper that is being written:
  * lines that did not change are not looked at again. It belongs to one context; begin a new one when that changes.
  */
-export type LineMemory = Map<string, Map<string, readonly Found[]>>;
+export type LineMemory = Map<string, LineFindings>;
+
+/** By rule, what it found in a line that says and looks the same. */
+type LineFindings = Map<string, readonly Found[]>;
 
 export interface CheckOptions {
   readonly memory?: LineMemory;
@@ -45,12 +48,13 @@ export function runChecks(
   options: CheckOptions = {},
 ): CheckResult {
   const active = rules.filter((rule) => !context.settings.off.includes(rule.id));
+  const known = options.memory === undefined ? null : recall(papers, options.memory);
   const findings: Array<readonly [order: number, finding: Finding]> = [];
   const failures: RuleFailure[] = [];
   active.forEach((rule, index) => {
     options.onProgress?.({ done: index, of: active.length });
     try {
-      const found = runRule(rule, papers, context, options.memory);
+      const found = runRule(rule, papers, context, known);
       for (const { paper, each } of found)
         findings.push([orderOf(each, papers), toFinding(each, rule, context, paper)]);
     } catch (error) {
@@ -86,11 +90,11 @@ function runRule(
   rule: Rule,
   papers: readonly CheckedPaper[],
   context: CheckContext,
-  memory: LineMemory | undefined,
+  known: Known | null,
 ): FoundIn[] {
   switch (rule.scope) {
     case 'line':
-      return papers.flatMap((paper) => inPaper(paper, runOnLines(rule, paper, context, memory)));
+      return papers.flatMap((paper) => inPaper(paper, runOnLines(rule, paper, context, known)));
     case 'paper':
       return papers.flatMap((paper) => inPaper(paper, rule.check(paper, context)));
     case 'pack': {
@@ -102,21 +106,38 @@ function runRule(
   }
 }
 
+/** By paper, what is known of each of its lines; rules add to it. */
+type Known = ReadonlyMap<CheckedPaper, readonly LineFindings[]>;
+
+/** Keeps of the memory what is of lines that are there still. */
+function recall(papers: readonly CheckedPaper[], memory: LineMemory): Known {
+  const before = new Map(memory);
+  memory.clear();
+  const known = new Map<CheckedPaper, readonly LineFindings[]>();
+  for (const paper of papers) {
+    const findings = paper.lines.map((line) => {
+      const key = keyOf(line, paper);
+      const found: LineFindings = memory.get(key) ?? before.get(key) ?? new Map();
+      memory.set(key, found);
+      return found;
+    });
+    known.set(paper, findings);
+  }
+  return known;
+}
+
 function runOnLines(
   rule: LineRule,
   paper: CheckedPaper,
   context: CheckContext,
-  memory: LineMemory | undefined,
+  known: Known | null,
 ): Found[] {
-  if (memory === undefined) return paper.lines.flatMap((line) => rule.check(line, paper, context));
-  const before = memory.get(rule.id) ?? new Map<string, readonly Found[]>();
-  const now = new Map<string, readonly Found[]>();
-  memory.set(rule.id, now);
-  return paper.lines.flatMap((line) => {
-    const key = keyOf(line, paper);
-    const known = now.get(key) ?? before.get(key);
-    const found = known ?? rule.check(line, paper, context);
-    now.set(key, found);
+  const ofLines = known?.get(paper);
+  if (ofLines === undefined) return paper.lines.flatMap((line) => rule.check(line, paper, context));
+  return paper.lines.flatMap((line, index) => {
+    const ofLine = ofLines[index];
+    const found = ofLine?.get(rule.id) ?? rule.check(line, paper, context);
+    ofLine?.set(rule.id, found);
     return found.map((each) => ({ ...each, mark: each.mark === null ? null : { ...each.mark, line } }));
   });
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkFiles } from '#app/parser/check-files';
+import { FileChecker } from '#app/parser/check-files';
 import { defaultVocabulary } from '#app/resources';
 import { NO_CONTEXT } from '#shared/checks/rule';
 import { describeReference, referenceBytes } from '#tests/support/reference';
@@ -10,7 +10,7 @@ const { dictionary: _, ...surroundings } = NO_CONTEXT;
 async function countFindings(fileName: string): Promise<string[]> {
   const papers = [{ fileName, bytes: referenceBytes(fileName) }];
   const request = { papers, vocabulary: defaultVocabulary, surroundings, documents: false };
-  const { result } = await checkFiles(request, () => {});
+  const { result } = await new FileChecker().check(request, () => {});
   expect(result.failures).toEqual([]);
   const counts = new Map<string, number>();
   for (const { rule, severity } of result.findings) {

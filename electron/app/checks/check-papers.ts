@@ -35,9 +35,9 @@ export async function openForCheck(context: AppContext, input: CheckInput): Prom
   return toOpened(context, input, await runRules(context, input, true));
 }
 
-/** The same in the background: nothing is shown of it while it runs. */
-export async function openQuietly(context: AppContext, input: CheckInput): Promise<OpenedCheck> {
-  const checked = await context.parser.check(toRequest(context, input, true), context.parseOptions);
+/** The same for one of Clearday's own papers, in the background: nothing is shown of it while it runs. */
+export async function openOwnPaper(context: AppContext, input: CheckInput): Promise<OpenedCheck> {
+  const checked = await context.drafts.check(toRequest(context, input, true));
   refuseLonePaper(checked);
   return toOpened(context, input, checked);
 }

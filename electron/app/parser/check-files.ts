@@ -2,7 +2,8 @@ import type { CheckedPaper } from '#shared/checks/paper/checked-paper';
 import { preparePaper } from '#shared/checks/paper/prepare-paper';
 import { prepareWorkbook } from '#shared/checks/paper/prepare-workbook';
 import { RULES } from '#shared/checks/registry';
-import { runChecks } from '#shared/checks/run-checks';
+import type { Dictionary } from '#shared/checks/rule';
+import { runChecks, type LineMemory } from '#shared/checks/run-checks';
 import { DocumentRefused } from '#shared/document/refusal';
 import { readFileFacts } from '#shared/formats/docx/read/file-facts';
 import { openPackage } from '#shared/formats/opc/opc-package';
@@ -10,11 +11,41 @@ import { readDocument } from '#shared/formats/read-document';
 import type { Vocabulary } from '#shared/recognise/vocabulary';
 import { nodeCodec } from '../files/node-codec.ts';
 import { loadDictionary } from '../spelling/dictionary.ts';
-import type { CheckedFile, CheckedFiles, CheckRequest } from './protocol.ts';
+import type { CheckedFile, CheckedFiles, CheckRequest, CheckSurroundings } from './protocol.ts';
 
-/** Reads papers and runs all rules over them. A paper that is refused leaves the others to be checked. */
-export async function checkFiles(
+/** Checks papers; one that it has checked before it checks again faster, for it knows the lines that did not change. */
+export class FileChecker {
+  #surroundings: string | null = null;
+  #memory: LineMemory = new Map();
+  #dictionary: Promise<Dictionary> | null = null;
+
+  /** Reads papers and runs all rules over them. A paper that is refused leaves the others to be checked. */
+  async check(request: CheckRequest, onProgress: (done: number, of: number) => void): Promise<CheckedFiles> {
+    const { surroundings } = request;
+    this.#forgetUnless(surroundings);
+    this.#dictionary ??= loadDictionary(surroundings.settings.words);
+    const means = { dictionary: await this.#dictionary, memory: this.#memory };
+    return checkFiles(request, means, onProgress);
+  }
+
+  /** What was found holds for as long as nothing else has changed around the papers. */
+  #forgetUnless(surroundings: CheckSurroundings): void {
+    const now = JSON.stringify(surroundings);
+    if (now === this.#surroundings) return;
+    this.#surroundings = now;
+    this.#memory = new Map();
+    this.#dictionary = null;
+  }
+}
+
+interface Means {
+  readonly dictionary: Dictionary;
+  readonly memory: LineMemory;
+}
+
+async function checkFiles(
   { papers, vocabulary, surroundings, documents }: CheckRequest,
+  { dictionary, memory }: Means,
   onProgress: (done: number, of: number) => void,
 ): Promise<CheckedFiles> {
   const steps = papers.length + RULES.length;
@@ -31,8 +62,8 @@ export async function checkFiles(
       files.push({ fileName, refused: error.code });
     }
   }
-  const dictionary = await loadDictionary(surroundings.settings.words);
   const result = runChecks(read, { ...surroundings, dictionary }, RULES, {
+    memory,
     onProgress: ({ done }) => onProgress(papers.length + done, steps),
   });
   return { papers: files, result };

@@ -3,27 +3,22 @@ import { DocumentRefused } from '#shared/document/refusal';
 import type { FixedFile } from '#shared/formats/docx/fix/apply-fixes';
 import { nodeCodec } from '../files/node-codec.ts';
 import { findParent } from './parent.ts';
+import type { FileChecker } from './check-files.ts';
 import { parseFile } from './parse-file.ts';
-import type {
-  CheckedFiles,
-  CheckRequest,
-  FixRequest,
-  ParserMessage,
-  ParserRequest,
-  ReviewRequest,
-} from './protocol.ts';
+import type { CheckRequest, FixRequest, ParserMessage, ParserRequest, ReviewRequest } from './protocol.ts';
 import type { FileReviewer } from './review-file.ts';
 
 /**
  * The process that reads documents: whatever a hostile file does to it, the program itself lives on. It reads one
- * file, checks one pack, or holds one file for its review, and ends with its parent.
+ * file, checks one pack, or holds one file for its review, and ends with its parent. A process that is held to check
+ * Clearday's own papers checks them again and again.
  */
 const parent = findParent(process);
 const { say } = parent;
 
 async function answer(request: ParserRequest): Promise<void> {
   try {
-    if ('papers' in request) say({ kind: 'checked', files: await check(request) });
+    if ('papers' in request) say(await check(request));
     else if ('fixing' in request) say({ kind: 'fixed', file: await fix(request) });
     else if ('review' in request) say(await review(request));
     else say({ kind: 'parsed', file: await parseFile(request, (phase) => say({ kind: 'progress', phase })) });
@@ -37,10 +32,16 @@ async function answer(request: ParserRequest): Promise<void> {
   }
 }
 
+let checker: FileChecker | null = null;
+
 /** The rules are loaded for checking alone. */
-async function check(request: CheckRequest): Promise<CheckedFiles> {
-  const { checkFiles } = await import('./check-files.ts');
-  return checkFiles(request, (done, of) => say({ kind: 'checking', done, of }));
+async function check(request: CheckRequest): Promise<ParserMessage> {
+  if (checker === null) {
+    const { FileChecker: Checker } = await import('./check-files.ts');
+    checker = new Checker();
+  }
+  const files = await checker.check(request, (done, of) => say({ kind: 'checking', done, of }));
+  return { kind: 'checked', files };
 }
 
 async function fix({ fixing, fixes, by }: FixRequest): Promise<FixedFile> {

@@ -1,14 +1,20 @@
 import { DocumentRefused } from '#shared/document/refusal';
 import { endedEarly } from './ended-early.ts';
 import type { ParseOptions, ParserChild } from './parser-child.ts';
-import type { ParserMessage, ReviewRequest } from './protocol.ts';
+import type { CheckRequest, ParserMessage, ReviewRequest } from './protocol.ts';
 
 interface Waiting {
   readonly hear: (message: ParserMessage) => void;
   readonly fail: (error: DocumentRefused) => void;
 }
 
-/** The process that holds one file while it is under review. It is asked one thing at a time. */
+/** What a process is asked that stays. */
+export type HeldRequest = ReviewRequest | CheckRequest;
+
+/**
+ * A process that stays: with one file while it is under review, or to check our own papers while they are written. It
+ * is asked one thing at a time.
+ */
 export class HeldReader {
   readonly #child: ParserChild;
   readonly #longest: number;
@@ -33,7 +39,7 @@ export class HeldReader {
    * Throws DocumentRefused; after a refusal of the file, and after one of time or memory, the process is gone.
    */
   ask<Answer>(
-    request: ReviewRequest,
+    request: HeldRequest,
     readAnswer: (message: ParserMessage) => Answer | null,
     options: ParseOptions = {},
   ): Promise<Answer> {
@@ -47,7 +53,7 @@ export class HeldReader {
   }
 
   async #askNow<Answer>(
-    request: ReviewRequest,
+    request: HeldRequest,
     readAnswer: (message: ParserMessage) => Answer | null,
     { signal, onPhase }: ParseOptions,
   ): Promise<Answer> {

@@ -19,7 +19,7 @@ export interface Parser {
   readonly check: (request: CheckRequest, options?: ParseOptions) => Promise<CheckedFiles>;
   /** Makes fixes in a Word file. Throws DocumentRefused when the process breaks off. */
   readonly fix: (request: FixRequest, options?: ParseOptions) => Promise<FixedFile>;
-  /** A process that reads one file and stays. Whoever takes it closes it. */
+  /** A process that stays. Whoever takes it closes it. */
   readonly hold: () => HeldReader;
   /** Starts a process ahead of time. */
   readonly warm: () => void;

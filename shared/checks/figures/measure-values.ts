@@ -36,6 +36,8 @@ interface MeasureLine {
 
 const SHORTEST_NAME = 20;
 const LONGEST_LINE = 400;
+/** As much of a line as shows how it ends. */
+const ENDING = 20;
 /** "Percentage of visits in time (higher is good) 16/83 (19%)". */
 const MEASURE =
   /^(?<name>.*?\p{L}{3}.*?)[\s:=–-]+(?<value>(?:\d[\d,.]*\s*(?:\/|of|out of)\s*\d[\d,.]*\s*)?[([]?\d[\d,.]*\s?%?[)\]]?)\s*\.?$/u;
@@ -46,9 +48,9 @@ function measuresOf({ lines, kind }: CheckedPaper): MeasureLine[] {
   // What a measure was, beside what it is, is what a change report is for.
   if (kind === 'change-report') return [];
   return lines.flatMap((line) => {
-    const text = foldSpaces(line.text);
     // The long expression is only worth trying on what is as long as a measure and ends like a value.
-    const match = text.length <= LONGEST_LINE && /[\d%)\]] ?\.? ?$/.test(text) ? MEASURE.exec(text) : null;
+    const text = /[\d%)\]]\s*\.?\s*$/.test(line.text.slice(-ENDING)) ? foldSpaces(line.text) : '';
+    const match = text.length <= LONGEST_LINE ? MEASURE.exec(text) : null;
     const { name = '', value = '' } = match?.groups ?? {};
     const isMeasure = /%|number|percentage|proportion|average|rate/i.test(name);
     if (

@@ -20,8 +20,17 @@ const NAME = new RegExp(
 const LEADING =
   /^(?:(?:The|This|That|These|Those|Our|Its|Their|A|An|And|For|From|In|On|At|By|To|Of|With|As|If|When|While|Whilst|All|Any|Each|Both|New|Draft|Final|See|Impact|Action|Report|Following|Original|Current|Further|Additional|Then|So|But|After|Before|Since|During|Until|Also|However|Not|Only|More|Some|Other|Another|Every|No)\s+)+/u;
 
+/** What was found in the lines of a paper: several rules ask for it. */
+const found = new WeakMap<CheckedPaper['lines'], readonly NameUse[]>();
+
 /** Names of two capitalised words and more, in reading order. */
-export function findNames({ lines }: Pick<CheckedPaper, 'lines'>): NameUse[] {
+export function findNames({ lines }: Pick<CheckedPaper, 'lines'>): readonly NameUse[] {
+  const known = found.get(lines) ?? namesIn(lines);
+  found.set(lines, known);
+  return known;
+}
+
+function namesIn(lines: readonly Line[]): NameUse[] {
   const uses: NameUse[] = [];
   for (const line of lines) {
     if (line.part === 'contents' || line.part === 'header' || line.part === 'footer') continue;

@@ -19,6 +19,9 @@ export function hasRoomForPages(part: string): boolean {
   return part.search(ROOM) >= 0;
 }
 
+/** The file that was laid out last: a paper is written again and again while it is checked, mostly unchanged. */
+let last: { readonly file: Uint8Array; readonly pages: Pages | null } | null = null;
+
 /**
  * The pages that the entries of a table of contents lead to, worked out by laying the file's pages out as Word does.
  * Null when the paper is too long for that or holds something whose room on the page can't be told: then no page is
@@ -33,8 +36,19 @@ export async function estimatePages(
   let paragraphs = 0;
   for (const _ of walkParagraphs(document.body)) paragraphs++;
   if (paragraphs > MOST_PARAGRAPHS) return null;
+  if (last !== null && isSame(last.file, file)) return last.pages;
+  const pages = readPages(await layOut(library, file, codec));
+  last = { file, pages };
+  return pages;
+}
+
+function isSame(one: Uint8Array, other: Uint8Array): boolean {
+  return one.length === other.length && one.every((byte, index) => byte === other[index]);
+}
+
+function readPages(part: string): Pages | null {
   const pages = new Map<string, string>();
-  for (const [, name = '', shown = ''] of (await layOut(library, file, codec)).matchAll(FILLED)) {
+  for (const [, name = '', shown = ''] of part.matchAll(FILLED)) {
     const page = shown.replaceAll(/<[^>]*>/g, '').trim();
     if (!/^\d+$/.test(page)) return null;
     pages.set(name, page);

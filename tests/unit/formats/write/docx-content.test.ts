@@ -191,14 +191,21 @@ describe('the body of a written Word file', () => {
 describe('the contents of a written Word file', () => {
   const contents: Block = { kind: 'contents', at: BODY_START, levels: 1, entries: [] };
   const body = fillContents([contents, heading(1, 'First'), heading(1, 'Second', { pageBreakBefore: true })]);
-  const entriesIn = async (style: PaperStyle): Promise<string[]> => {
-    const bytes = await writeDocx(documentOf(body), nodeCodec, style);
+  const entriesIn = async (style: PaperStyle, blocks = body): Promise<string[]> => {
+    const bytes = await writeDocx(documentOf(blocks), nodeCodec, style);
     return readDocx(openPackage(bytes, nodeCodec)).document.body.flatMap((block) =>
       block.kind === 'contents' ? block.entries.map(paragraphText) : [],
     );
   };
 
   it('name the pages', async () => {
+    expect(await entriesIn(houseStyle)).toEqual(['First\t1', 'Second\t2']);
+  });
+
+  it('name the pages of this paper, whichever was written before', async () => {
+    const together = fillContents([contents, heading(1, 'First'), heading(1, 'Second')]);
+    expect(await entriesIn(houseStyle)).toEqual(['First\t1', 'Second\t2']);
+    expect(await entriesIn(houseStyle, together)).toEqual(['First\t1', 'Second\t1']);
     expect(await entriesIn(houseStyle)).toEqual(['First\t1', 'Second\t2']);
   });
 
