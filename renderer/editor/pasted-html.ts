@@ -1,5 +1,5 @@
-import { readEntities } from './entities.ts';
 import type { Prose, ProseParagraph, ProseRun } from '#shared/domain/paper-draft';
+import { readEntities } from './entities.ts';
 
 const TOKEN = /<!--[\s\S]*?-->|<!\[[^\]>]*\]>|<\/?[a-zA-Z][^>]*>|<[^>]*>|[^<]+/g;
 const BLOCKS = new Set([

@@ -1,22 +1,9 @@
+import { MONTH_NAMES } from '#shared/domain/month-names';
 import { docxParts, packed } from '#tests/support/docx-package';
 import { el, listed, p, r, styled, tc, tr, val } from '#tests/support/word-xml';
 
 const ACTIONS_A_PRIORITY = 8;
 const SHADES = ['00B0F0', 'FF0000', 'FFC000', '00B050', 'BFBFBF'];
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const LEADS = [
   'Head of Housing Repairs',
   'Service Director (Homes and Places)',
@@ -69,7 +56,7 @@ function prioritySection(number: number, count: number, round: number): string {
 function actionRow(priority: number, index: number, round: number): string {
   const seed = priority * 31 + index * 7;
   const moved = round > 0 && seed % 11 === 0 ? 3 : 0;
-  const deadline = `${MONTHS[(seed + moved) % 12]} ${2025 + (seed % 2)}`;
+  const deadline = `${MONTH_NAMES[(seed + moved) % 12]} ${2025 + (seed % 2)}`;
   const items = Array.from({ length: 4 + round }, (_, item) =>
     listed(
       1,

@@ -1,27 +1,14 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { OPERATIONS } from '#shared/contract/operations';
 import { copyWish, LOOPBACK_ADDRESS } from '#shared/contract/loopback';
 import { hostWish } from '#shared/contract/wishes';
-import { startAppWindow, type AppWindow } from '#tests/support/app-window';
-import { buildBridgePage, type BridgePage } from '#tests/support/built-bridge-page';
-import { exchange, pageHeaders, request, tokenIn } from '#tests/support/raw-http';
+import { pageHeaders, request } from '#tests/support/raw-http';
+import { useServerSession } from '#tests/support/server-session';
 
-let built: BridgePage;
-let host: AppWindow;
-let token: string;
-
-beforeAll(async () => {
-  built = await buildBridgePage();
-  host = await startAppWindow({ page: built.folder });
-  token = tokenIn(await exchange(host.port, host.url));
-});
-afterAll(async () => {
-  await host.close();
-  built.remove();
-});
+const session = useServerSession();
 
 interface Schema {
   readonly type?: string;
@@ -86,14 +73,19 @@ const FORBIDDEN = ['/', '\\', '\u0000'];
 
 /** The names of all files around the data folder, and beside it. */
 function filesAround(): readonly string[] {
-  return readdirSync(host.folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.parentPath.startsWith(join(host.folder, 'own')))
+  return readdirSync(session.host.folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.parentPath.startsWith(join(session.host.folder, 'own')))
     .map(({ name }) => name)
     .toSorted();
 }
 
 function post(path: string, body: unknown): Promise<{ readonly status: number; readonly body: string }> {
-  return request(host.port, `POST ${path}`, pageHeaders(host.port, token), JSON.stringify(body));
+  return request(
+    session.host.port,
+    `POST ${path}`,
+    pageHeaders(session.host.port, session.token),
+    JSON.stringify(body),
+  );
 }
 
 describe('L-13: paths', () => {
@@ -105,8 +97,8 @@ describe('L-13: paths', () => {
   });
 
   it.each(OUTSIDE)('“%s” in every place for text touches nothing outside', async (text) => {
-    const mark = join(host.folder, 'x');
-    mkdirSync(join(host.folder, 'own'), { recursive: true });
+    const mark = join(session.host.folder, 'x');
+    mkdirSync(join(session.host.folder, 'own'), { recursive: true });
     writeFileSync(mark, 'not theirs');
     const before = filesAround();
     for (const [operation, { input }] of Object.entries(OPERATIONS)) {
@@ -129,13 +121,13 @@ describe('L-13: paths', () => {
     '“%s” is no name of a file',
     async (name) => {
       const headers = [
-        ...pageHeaders(host.port, token).filter(([each]) => each !== 'Content-Type'),
+        ...pageHeaders(session.host.port, session.token).filter(([each]) => each !== 'Content-Type'),
         ['Content-Type', 'application/octet-stream'] as const,
         ['X-Clearday-File-Name', encodeURIComponent(name)] as const,
       ];
       const answers = await Promise.all(
         [LOOPBACK_ADDRESS.admit, LOOPBACK_ADDRESS.take].map((path) =>
-          request(host.port, `POST ${path}`, headers, 'x'),
+          request(session.host.port, `POST ${path}`, headers, 'x'),
         ),
       );
       const taken = !FORBIDDEN.some((each) => name.includes(each)) && name !== '' && !/^\.\.?$/.test(name);

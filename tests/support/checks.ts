@@ -13,6 +13,8 @@ import {
 import { runChecks } from '#shared/checks/run-checks';
 import { preparePaper } from '#shared/checks/paper/prepare-paper';
 import type { FileFacts } from '#shared/document/file-facts';
+import { toPlanId, toVersionId } from '#shared/domain/ids';
+import type { PlanVersion } from '#shared/domain/version';
 import type { CheckedPaper } from '#shared/checks/paper/checked-paper';
 import type { Finding } from '#shared/checks/finding';
 import { NO_CONTEXT, type CheckContext, type Rule } from '#shared/checks/rule';
@@ -198,4 +200,28 @@ export function showFinding(finding: Finding, withPaper = false): string {
   ]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+/** A plan as it lies in a workspace, issued, read from a paper. */
+export function versionOf(label: string, source: string): PlanVersion {
+  const draft = paperOf(source).plan;
+  if (draft === null) throw new Error('There is no plan in the paper.');
+  return {
+    id: toVersionId(label),
+    planId: toPlanId('plan'),
+    sequence: 1,
+    meta: {
+      label,
+      status: 'Final',
+      date: '2023-06-07',
+      description: '',
+      sectionsAffected: '',
+      reviewDue: null,
+    },
+    state: 'issued',
+    content: draft.content,
+    actionIds: [],
+    scale: draft.scale,
+    source: null,
+  };
 }

@@ -15,26 +15,28 @@ import type { CheckedFile, CheckedFiles, CheckRequest, CheckSurroundings } from 
 
 /** Checks papers; one that it has checked before it checks again faster, for it knows the lines that did not change. */
 export class FileChecker {
-  #surroundings: string | null = null;
-  #memory: LineMemory = new Map();
-  #dictionary: Promise<Dictionary> | null = null;
+  readonly #dictionaries = new Kept<Promise<Dictionary>>();
+  readonly #memories = new Kept<LineMemory>();
 
   /** Reads papers and runs all rules over them. A paper that is refused leaves the others to be checked. */
   async check(request: CheckRequest, onProgress: (done: number, of: number) => void): Promise<CheckedFiles> {
     const { surroundings } = request;
-    this.#forgetUnless(surroundings);
-    this.#dictionary ??= loadDictionary(surroundings.settings.words);
-    const means = { dictionary: await this.#dictionary, memory: this.#memory };
-    return checkFiles(request, means, onProgress);
+    const { words } = surroundings.settings;
+    const dictionary = await this.#dictionaries.get(words, () => loadDictionary(words));
+    // What was found holds for as long as nothing else has changed around the papers.
+    const memory = this.#memories.get(surroundings, () => new Map());
+    return checkFiles(request, { dictionary, memory }, onProgress);
   }
+}
 
-  /** What was found holds for as long as nothing else has changed around the papers. */
-  #forgetUnless(surroundings: CheckSurroundings): void {
-    const now = JSON.stringify(surroundings);
-    if (now === this.#surroundings) return;
-    this.#surroundings = now;
-    this.#memory = new Map();
-    this.#dictionary = null;
+/** A thing that is made anew when what it is made for has changed. */
+class Kept<Thing> {
+  #last: { readonly made: string; readonly thing: Thing } | null = null;
+
+  get(madeFor: CheckSurroundings | readonly string[], make: () => Thing): Thing {
+    const made = JSON.stringify(madeFor);
+    if (this.#last?.made !== made) this.#last = { made, thing: make() };
+    return this.#last.thing;
   }
 }
 

@@ -1,4 +1,5 @@
 import { CONTENT_SECURITY_POLICY } from '#app/hosting/content-policy';
+
 /**
  * For a paper that is printed. A paper carries its style with it, as everywhere else; in return it is shut in a
  * sandbox, where no script runs, nothing is loaded and no form is sent.

@@ -1,4 +1,5 @@
 import { CONTENT_SECURITY_POLICY } from '#app/hosting/content-policy';
+
 /** On every answer, refusals included (reliability.md L-09). No answer ever has a cookie or a CORS header. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,

@@ -1,4 +1,5 @@
 import { readEntities } from '../../../editor/entities.ts';
+
 /** A piece of pasted markup, in its order. */
 export type Markup =
   | { readonly kind: 'open'; readonly name: string; readonly attributes: ReadonlyMap<string, string> }

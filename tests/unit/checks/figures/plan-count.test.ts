@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { narrativeCountRule } from '#shared/checks/figures/narrative-count';
 import { packPlanRule, planCountRule } from '#shared/checks/figures/plan-count';
 import type { PlanBehind } from '#shared/checks/rule';
-import { toPlanId, toVersionId } from '#shared/domain/ids';
-import type { PlanVersion } from '#shared/domain/version';
-import { findingsOf, paperOf } from '#tests/support/checks';
+import { findingsOf, paperOf, versionOf } from '#tests/support/checks';
 
 const FILLS = {
   Red: '[FF0000]',
@@ -24,29 +22,6 @@ function planOf(activity: readonly Fill[], impact: readonly Fill[] = []): string
   );
   const head = `|| Action | Lead | Deadline | Progress | Activity BRAG |${both ? ' Impact BRAG |' : ''}`;
   return ['! Wychbourne Housing Plan', head, ...rows].join('\n');
-}
-
-function versionOf(label: string, source: string): PlanVersion {
-  const draft = paperOf(source).plan;
-  if (draft === null) throw new Error('There is no plan in the paper.');
-  return {
-    id: toVersionId(label),
-    planId: toPlanId('plan'),
-    sequence: 1,
-    meta: {
-      label,
-      status: 'Final',
-      date: '2023-06-07',
-      description: '',
-      sectionsAffected: '',
-      reviewDue: null,
-    },
-    state: 'issued',
-    content: draft.content,
-    actionIds: [],
-    scale: draft.scale,
-    source: null,
-  };
 }
 
 function behind(now: string, before: string | null = null): { readonly plan: PlanBehind } {

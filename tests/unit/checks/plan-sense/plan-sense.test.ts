@@ -12,9 +12,7 @@ import { narrativeCountRule } from '#shared/checks/figures/narrative-count';
 import { packPlanRule, planCountRule } from '#shared/checks/figures/plan-count';
 import { comparePlans } from '#shared/compare/compare-plans';
 import type { PlanBehind } from '#shared/checks/rule';
-import type { PlanVersion } from '#shared/domain/version';
-import { toPlanId, toVersionId } from '#shared/domain/ids';
-import { findingsOf, paperOf } from '#tests/support/checks';
+import { findingsOf, paperOf, versionOf } from '#tests/support/checks';
 
 interface Row {
   readonly ref: string;
@@ -39,30 +37,6 @@ function planOf(...rows: readonly Row[]): string {
       return `| ${ref} ${words} | ${lead ?? 'Head of Repairs'} | ${deadline ?? 'March 2024'} | ${progress ?? 'Begun'} | [${fill ?? '00B050'}] |`;
     }),
   ].join('\n');
-}
-
-/** A plan as it lies in a workspace, read from a paper. */
-function versionOf(label: string, source: string): PlanVersion {
-  const draft = paperOf(source).plan;
-  if (draft === null) throw new Error('There is no plan in the paper.');
-  return {
-    id: toVersionId(label),
-    planId: toPlanId('plan'),
-    sequence: 1,
-    meta: {
-      label,
-      status: 'Final',
-      date: '2023-06-07',
-      description: '',
-      sectionsAffected: '',
-      reviewDue: null,
-    },
-    state: 'issued',
-    content: draft.content,
-    actionIds: [],
-    scale: draft.scale,
-    source: null,
-  };
 }
 
 function behind(label: string, now: string, before: string | null = null): PlanBehind {
